@@ -1,0 +1,135 @@
+import type { Report } from '../corpus/types.ts';
+
+/** Where the words of an answer stand. Any quote is verbatim from its paragraph. */
+export interface Citation {
+  reportId: string;
+  reportTitle: string;
+  /** "Title > A > B". */
+  section: string;
+  /** Counts from 1 in its section; 0 is the heading. */
+  paragraph: number;
+  paragraphId: string;
+  /** The quoted sentences of the paragraph, from 1. */
+  sentences: number[];
+  quote: string;
+  /** A text-fragment link into the report's source, where it has an address. */
+  url?: string;
+}
+
+/** A word of the question that was read as another one. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** Languages that a question can be in and an interface is in. */
+export type Language = 'en' | 'zh' | 'fr' | 'es';
+
+/** A section to point a reader to. */
+export interface SectionReference {
+  reportId: string;
+  /** "Title > A > B". */
+  section: string;
+  /** Id of its heading paragraph. */
+  paragraphId: string;
+}
+
+interface Common {
+  /** What was asked, as plain letters. */
+  question: string;
+  /** The language of the question. */
+  language: Language;
+  corrections: Correction[];
+  /** 0 to 1: how likely this is right, calibrated on the development questions. */
+  confidence: number;
+  /** Answers to the further questions of the same message. */
+  further?: Answer[];
+}
+
+/** The report says it. */
+export interface Found extends Common {
+  outcome: 'answer';
+  kind: 'fact' | 'yesNo' | 'list' | 'definition' | 'comparison';
+  /** Only with yesNo; a reply puts the word for it before the headline. */
+  polarity?: 'yes' | 'no';
+  /** The exact answer, which a person reads first: at most 40 words, without the leading yes or no. */
+  headline: string;
+  /** The part of the headline to put in bold: [start, end). */
+  emphasis?: [number, number];
+  /** The members of a list, verbatim. */
+  items?: string[];
+  /** False where the report leaves the list open. */
+  complete?: boolean;
+  /** 'common' marks the one thing not from the report: a glossary definition of common knowledge. */
+  basis: 'report' | 'common';
+  /** The first holds the evidence; empty only with basis 'common'. */
+  citations: Citation[];
+}
+
+/** The question asks for a subject rather than a fact, or the answer is only near. */
+export interface Passages extends Common {
+  outcome: 'passages';
+  headline: string;
+  citations: Citation[];
+}
+
+/** The report does not say. */
+export interface NotInReport extends Common {
+  outcome: 'notInReport';
+  /** Words of the question that the report does not have: plain letters. */
+  missing: string[];
+  nearest: SectionReference[];
+}
+
+/** Two readings, or nothing to go on. */
+export interface Unclear extends Common {
+  outcome: 'unclear';
+  reason: 'ambiguous' | 'empty' | 'tooLong' | 'command' | 'language';
+  /** Questions to ask instead, to click. */
+  choices: string[];
+}
+
+/** Not a question about the report. */
+export interface SmallTalk extends Common {
+  outcome: 'smallTalk';
+  topic: 'greeting' | 'thanks' | 'farewell' | 'capabilities' | 'identity' | 'praise' | 'chat';
+  /** Questions to try. */
+  examples: string[];
+}
+
+export type Answer = Found | Passages | NotInReport | Unclear | SmallTalk;
+export type Outcome = Answer['outcome'];
+
+/** A paragraph found for some words, the best sentence marked. */
+export interface PassageHit {
+  citation: Citation;
+  /** The whole paragraph. */
+  text: string;
+  /** Higher is better; comparable within one search only. */
+  score: number;
+}
+
+/** How an answer came about, for the panel and `ask --explain`. Stages in the order they ran. */
+export interface Explanation {
+  understanding: Record<string, unknown>;
+  candidates: { quote: string; section: string; score: number; features: Record<string, number> }[];
+  gates: { name: string; passed: boolean; detail: string }[];
+  /** Milliseconds of each stage. */
+  timings: Record<string, number>;
+}
+
+export interface AskOptions {
+  /** Earlier questions of the conversation, oldest first. */
+  context?: readonly string[];
+  /** Only this report; all when absent. */
+  reportId?: string;
+}
+
+/** The one engine behind every door. It is immutable: a changed corpus makes a new one. */
+export interface Engine {
+  readonly reports: readonly Report[];
+  answer: (question: string, options?: AskOptions) => Answer;
+  explain: (question: string, options?: AskOptions) => { answer: Answer; explanation: Explanation };
+  /** Paragraphs for words, best first. */
+  search: (words: string, options?: { reportId?: string; limit?: number }) => PassageHit[];
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { RapporteurError } from './errors.ts';
+
+/** An empty variable counts as absent, as in an .env file with the value left out. */
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const environmentSchema = z
+  .object({
+    NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
+    DISCORD_TOKEN: optional(z.string().regex(/^\S+$/, 'has a blank in it: copy the token again from the Bot page of the developer portal')),
+    DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'is not a server id: 17 to 20 digits (right click the server, Copy Server ID)')),
+    DISCORD_API: optional(z.url()),
+    CORPUS_DIR: optional(z.string()),
+    PREVIEW_HOST: optional(z.string()),
+    PREVIEW_PORT: optional(port),
+    LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  })
+  .refine((env) => env.NODE_ENV !== 'production' || env.DISCORD_TOKEN !== undefined, {
+    path: ['DISCORD_TOKEN'],
+    message: 'is missing, and NODE_ENV is production: set the token, or leave NODE_ENV out to open the preview page',
+  });
+
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * The settings, from the environment.
+ * @throws RapporteurError (config) naming each bad variable, what is wrong with it and the way out.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    throw new RapporteurError('config', parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message} (.env.example explains it).`).join('\n'));
+  }
+  const env = parsed.data;
+  return {
+    production: env.NODE_ENV === 'production',
+    discordToken: env.DISCORD_TOKEN,
+    /** Commands are registered to this server alone when set, else globally. */
+    discordGuildId: env.DISCORD_GUILD_ID,
+    /** Address of Discord's API; a stand-in in tests. */
+    discordApi: env.DISCORD_API,
+    corpusDirectory: env.CORPUS_DIR,
+    previewHost: env.PREVIEW_HOST ?? '127.0.0.1',
+    previewPort: env.PREVIEW_PORT ?? 3210,
+    logLevel: env.LOG_LEVEL ?? 'info',
+  };
+}
