@@ -1,11 +1,13 @@
 import type { APIMessage, Locale, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Engine } from '../src/answer/types.ts';
+import type { Answer, Engine } from '../src/answer/types.ts';
 import type { Log } from '../src/log.ts';
 import type { Choice, Reply } from '../src/reply/types.ts';
 
 /** What any door hands to a command, mapped from Discord's JSON. */
 export interface Invocation {
   kind: 'command' | 'autocomplete' | 'component' | 'modal' | 'message';
+  /** Discord's id of the interaction or message; names it in the log and to the user when something fails. */
+  id: string;
   /** The command's name (with its subcommand, "manage gaps"), or the component's or modal's action: the part of its custom_id before the first colon. */
   name: string;
   /** The parts of a custom_id after its action. */
@@ -18,7 +20,7 @@ export interface Invocation {
   values: string[];
   /** The text of a message to the bot, its mention of the bot gone. */
   text?: string;
-  /** The message that the component sits on, or that the context menu was opened on. */
+  /** The message that the component sits on, that the context menu was opened on, or that a message replies to. */
   message?: APIMessage;
   user: { id: string; name: string };
   guildId?: string;
@@ -31,12 +33,59 @@ export interface Invocation {
   earlier: string[];
 }
 
+/** What each user asked lately in each channel: in memory, bounded, forgotten after a while. */
+export interface Conversations {
+  /** Oldest first. */
+  earlier: (userId: string, channelId: string) => string[];
+  remember: (userId: string, channelId: string, question: string) => void;
+}
+
+/** Which report a server ("guild:ID") or one user's conversation ("conversation:USER:CHANNEL") uses. */
+export interface Preferences {
+  report: (scope: string) => Promise<string | undefined> | string | undefined;
+  /** @param reportId undefined for all reports. */
+  useReport: (scope: string, reportId: string | undefined) => Promise<void> | void;
+}
+
+/** A question that was answered, for statistics and for the gaps. Whoever keeps it leaves out what is personal. */
+export interface Asked {
+  question: string;
+  answer: Answer;
+  /** Milliseconds of the answering alone. */
+  ms: number;
+  /** The command, component or "message" that it came by. */
+  by: string;
+  guildId?: string;
+}
+
+/** One person's opinion of one answer. */
+export interface Vote {
+  userId: string;
+  guildId?: string;
+  /** The message with the answer: one vote a person and message, changeable. */
+  messageId: string;
+  question: string;
+  helpful: boolean;
+}
+
+/** What is kept of questions and votes; absent where nothing can be kept. Failures are the store's to log: none may reach the asker. */
+export interface Feedback {
+  asked: (asked: Asked) => void;
+  /** @returns whether the vote was kept. */
+  vote: (vote: Vote) => Promise<boolean>;
+  /** Why the answer did not help, beside the vote of the same user and message. @returns whether it was kept. */
+  reason: (vote: Pick<Vote, 'userId' | 'messageId'> & { reason: string }) => Promise<boolean>;
+}
+
 /** What a command may use, handed in by the composition root. */
 export interface Services {
   /** The engine of the moment: read it anew for each call, a changed corpus replaces it. */
   readonly engine: Engine;
   readonly log: Log;
   readonly now: () => Date;
+  readonly conversations: Conversations;
+  readonly preferences: Preferences;
+  readonly feedback?: Feedback;
 }
 
 /** One command: what Discord is told about it, and what it does. */
@@ -44,4 +93,11 @@ export interface Command {
   data: RESTPostAPIApplicationCommandsJSONBody;
   run: (invocation: Invocation, services: Services) => Promise<Reply> | Reply;
   autocomplete?: (invocation: Invocation, services: Services) => Promise<Choice[]> | Choice[];
+}
+
+/** What the buttons, selects and modals of one action do. All state is in the custom_id and the message, so old ones work for ever. */
+export interface Component {
+  /** The part of the custom_id before the first colon. */
+  action: string;
+  run: (invocation: Invocation, services: Services) => Promise<Reply> | Reply;
 }

@@ -1,0 +1,34 @@
+import type { Answer, Language } from '../../src/answer/types.ts';
+import { toReply } from '../../src/reply/toReply.ts';
+import type { MessageReply } from '../../src/reply/types.ts';
+import { languageOf } from '../../src/reply/words/index.ts';
+import type { Invocation, Services } from '../command.ts';
+import { reportInUse } from './reports.ts';
+
+/**
+ * Answers a question in the conversation that it was asked in, and remembers it there.
+ * A message is answered in public, everything else for the asker alone.
+ */
+export async function answerQuestion(question: string, invocation: Invocation, services: Services): Promise<MessageReply> {
+  const { engine, conversations, feedback } = services;
+  const report = await reportInUse(invocation, services);
+  const start = performance.now();
+  const answer = engine.answer(question, { context: invocation.earlier, ...(report && { reportId: report.id }) });
+  const ms = performance.now() - start;
+  if (invocation.channelId && isQuestion(answer)) conversations.remember(invocation.user.id, invocation.channelId, question);
+  feedback?.asked({ question, answer, ms, by: invocation.name, ...(invocation.guildId && { guildId: invocation.guildId }) });
+  return toReply(answer, {
+    reports: engine.reports,
+    language: languageFor(answer, invocation),
+    private: invocation.kind !== 'message',
+    askerId: invocation.user.id,
+    votes: feedback !== undefined,
+  });
+}
+
+/** A follow-up leans on questions, not on a greeting or on what was not understood. */
+const isQuestion = ({ outcome }: Answer): boolean => outcome !== 'smallTalk' && outcome !== 'unclear';
+
+/** The user's locale; for a message, which carries none, the question's own language, and the server's where there are no letters to tell. */
+const languageFor = (answer: Answer, { kind, locale, text = '' }: Invocation): Language =>
+  kind === 'message' && /\p{L}/u.test(text) ? answer.language : languageOf(locale);

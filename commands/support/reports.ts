@@ -1,0 +1,50 @@
+import { everyReport, findReport, reportKey } from '../../src/reply/customId.ts';
+import { plain } from '../../src/reply/escape.ts';
+import { languageOf, wordsOf } from '../../src/reply/words/index.ts';
+import { RapporteurError } from '../../src/errors.ts';
+import type { Report } from '../../src/corpus/types.ts';
+import type { Choice } from '../../src/reply/types.ts';
+import type { Invocation, Services } from '../command.ts';
+
+type Where = Pick<Invocation, 'guildId' | 'channelId' | 'user'>;
+
+/** Key of one user's conversation in the preferences. */
+export const conversationScope = ({ user, channelId = '' }: Where): string => `conversation:${user.id}:${channelId}`;
+export const guildScope = (guildId: string): string => `guild:${guildId}`;
+
+/**
+ * The report that this use of a command is about: its `report` option, else what this conversation chose, else what the server chose.
+ * @returns undefined for all reports. A chosen report that has gone counts as not chosen.
+ * @throws RapporteurError (input) when the option names no report.
+ */
+export async function reportInUse(invocation: Invocation, services: Services): Promise<Report | undefined> {
+  const { reports } = services.engine;
+  const named = invocation.options['report'];
+  if (named !== undefined) return namedReport(String(named), reports, invocation);
+  const scopes = [conversationScope(invocation), ...(invocation.guildId ? [guildScope(invocation.guildId)] : [])];
+  for (const scope of scopes) {
+    const chosen = await services.preferences.report(scope);
+    // A conversation may ask all reports where its server has chosen one.
+    if (chosen === everyReport) return undefined;
+    const report = reports.find(({ id }) => id === chosen);
+    if (report) return report;
+  }
+  return undefined;
+}
+
+/** The report that someone picked from the choices or typed by its name. */
+function namedReport(named: string, reports: readonly Report[], { locale }: Invocation): Report {
+  const wanted = named.trim().toLowerCase();
+  const report =
+    findReport(reports, named) ??
+    reports.find(({ title, shortTitle }) => title.toLowerCase() === wanted || shortTitle.toLowerCase() === wanted);
+  if (!report) throw new RapporteurError('input', wordsOf(languageOf(locale)).errors.reportGone(plain(named).slice(0, 60)));
+  return report;
+}
+
+/** Reports to pick from whose title has what was typed; all of them when none has. */
+export function suggestReports(typed: string, reports: readonly Report[]): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  const having = reports.filter(({ title, shortTitle }) => `${title} ${shortTitle}`.toLowerCase().includes(wanted));
+  return (having.length > 0 ? having : reports).map(({ id, title }) => ({ name: title, value: reportKey(id) }));
+}

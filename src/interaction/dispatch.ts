@@ -1,0 +1,104 @@
+import type { APIInteraction, Locale } from 'discord-api-types/v10';
+import type { Command, Component, Invocation, Services } from '../../commands/command.ts';
+import { components as allComponents } from '../../commands/components/index.ts';
+import { commands as allCommands } from '../../commands/index.ts';
+import { isExpected } from '../errors.ts';
+import { notice } from '../reply/notice.ts';
+import { questionIn } from '../reply/readBack.ts';
+import type { MessageReply, Reply } from '../reply/types.ts';
+import { languageOf, wordsOf } from '../reply/words/index.ts';
+import { createConversations, createPreferences } from './conversations.ts';
+import { createCooldown, type CooldownOptions } from './cooldown.ts';
+import { fromInteraction, fromMessage, type IncomingMessage } from './invocation.ts';
+import { toResponse, toSuggestions, type InteractionResult } from './response.ts';
+
+/** What the composition root hands in; what only lives in memory has a default. */
+export type DispatcherServices = Omit<Services, 'conversations' | 'preferences'> & Partial<Pick<Services, 'conversations' | 'preferences'>>;
+
+export interface DispatcherOptions {
+  commands?: readonly Command[];
+  components?: readonly Component[];
+  cooldown?: CooldownOptions;
+}
+
+/** Where every door comes in: Discord's JSON in, Discord's JSON out. Neither function ever throws, and both always have an answer. */
+export interface Dispatcher {
+  interaction: (interaction: APIInteraction) => Promise<InteractionResult>;
+  /** @returns undefined when there is nothing to say: the message is not for the bot. */
+  message: (message: IncomingMessage, self: { id: string; guildLocale?: Locale | undefined }) => Promise<MessageReply | undefined>;
+}
+
+export function createDispatcher(given: DispatcherServices, options: DispatcherOptions = {}): Dispatcher {
+  const conversations = given.conversations ?? createConversations(given.now);
+  const preferences = given.preferences ?? createPreferences();
+  const services: Services = {
+    get engine() {
+      return given.engine;
+    },
+    get log() {
+      return given.log;
+    },
+    now: given.now,
+    conversations,
+    preferences,
+    ...(given.feedback && { feedback: given.feedback }),
+  };
+  const commands = new Map((options.commands ?? allCommands).map((command) => [command.data.name, command]));
+  const components = new Map((options.components ?? allComponents).map((component) => [component.action, component]));
+  const cooldown = createCooldown({ now: given.now, ...options.cooldown });
+
+  const earlierOf = ({ user, channelId, message }: Invocation): string[] => {
+    const earlier = channelId ? conversations.earlier(user.id, channelId) : [];
+    const question = questionIn(message);
+    if (!question) return earlier;
+    // A button or reply leans on the question of its own message, wherever the conversation has gone since.
+    const at = earlier.lastIndexOf(question);
+    return at < 0 ? [question] : earlier.slice(0, at + 1);
+  };
+
+  /** A message is a question to the command `ask`; a subcommand ("manage gaps") belongs to the command before the blank. */
+  const commandOf = ({ kind, name }: Invocation): Command | undefined =>
+    kind === 'message' ? commands.get('ask') : (commands.get(name) ?? commands.get(name.split(' ')[0] ?? ''));
+
+  const run = (invocation: Invocation): Promise<Reply> | Reply => {
+    const { errors } = wordsOf(languageOf(invocation.locale));
+    const runner = invocation.kind === 'component' || invocation.kind === 'modal' ? components.get(invocation.name) : commandOf(invocation);
+    if (!runner) return notice(errors.oldButton);
+    const pause = invocation.kind === 'component' ? undefined : cooldown(invocation.user.id);
+    if (!pause) return runner.run({ ...invocation, earlier: earlierOf(invocation) }, services);
+    if (invocation.kind === 'message' && !pause.first) return { type: 'none' };
+    return notice(errors.cooldown(`<t:${Math.ceil(pause.until.getTime() / 1000)}:R>`));
+  };
+
+  /** The one catch. */
+  const failed = (error: unknown, invocation: Invocation): MessageReply => {
+    if (isExpected(error)) return notice(error.message);
+    services.log.error({ err: error, id: invocation.id, kind: invocation.kind, name: invocation.name }, 'a command failed');
+    return notice(wordsOf(languageOf(invocation.locale)).errors.unexpected(invocation.id), 'failure');
+  };
+
+  return {
+    async interaction(interaction) {
+      const invocation = fromInteraction(interaction);
+      if (!invocation) return toResponse(notice(wordsOf('en').errors.oldButton), false);
+      const hasMessage = invocation.kind === 'component' || (invocation.kind === 'modal' && invocation.message !== undefined);
+      try {
+        if (invocation.kind !== 'autocomplete') return toResponse(await run(invocation), hasMessage);
+        return toSuggestions((await commandOf(invocation)?.autocomplete?.(invocation, services)) ?? []);
+      } catch (error) {
+        const reply = failed(error, invocation);
+        return invocation.kind === 'autocomplete' ? toSuggestions([]) : toResponse(reply, false);
+      }
+    },
+    async message(message, { id, guildLocale }) {
+      const invocation = fromMessage(message, id, guildLocale);
+      if (!invocation) return undefined;
+      try {
+        const reply = await run(invocation);
+        return reply.type === 'message' ? reply : undefined;
+      } catch (error) {
+        return failed(error, invocation);
+      }
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Answer, Citation, Found, Language } from '../answer/types.ts';
+import type { Report } from '../corpus/types.ts';
+import { findParagraph } from './customId.ts';
+import { escapeMarkdown, plain } from './escape.ts';
+import { blockquote, excerptOf } from './excerpt.ts';
+import { comfort, limits } from './limits.ts';
+import { lookOf } from './look.ts';
+import { headlineOf, isInline } from './plainText.ts';
+import { sourceField } from './source.ts';
+import { truncate } from './text.ts';
+import { wordsOf, type Words } from './words/index.ts';
+
+/** One answer as an embed: the headline first and large, then its proof, then where that stands. The question is in the author line, to be read back. */
+export function answerEmbed(answer: Answer, reports: readonly Report[], language: Language): APIEmbed {
+  const words = wordsOf(language);
+  const { colour, icon } = lookOf(answer);
+  const parts = [heading(`${icon} ${headline(answer, language)}`), ...corrections(answer, words), ...body(answer, reports, words)];
+  const question = truncate(plain(answer.question), limits.embedAuthor);
+  return {
+    color: colour,
+    ...(question && { author: { name: question } }),
+    description: truncate(parts.join('\n'), limits.embedDescription),
+    ...('citations' in answer && { fields: sourceField(shown(answer), words) }),
+  };
+}
+
+/** In the largest letters, or the next smaller where a long headline would fill a phone. */
+export const heading = (text: string): string => `${text.length <= comfort.largeHeadline ? '##' : '###'} ${text}`;
+
+const shown = (answer: { citations: Citation[] }): Citation[] => answer.citations.slice(0, comfort.citations);
+
+function headline(answer: Answer, language: Language): string {
+  if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
+  const { outcomes } = wordsOf(language);
+  if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
+  const whole = headlineOf(answer, language);
+  const start = whole.endsWith(answer.headline) ? whole.length - answer.headline.length : undefined;
+  if (!answer.emphasis || start === undefined) return escapeMarkdown(truncate(whole, 400));
+  const [from, to] = [start + answer.emphasis[0], start + answer.emphasis[1]];
+  const bold = whole.slice(from, to).trim();
+  return bold === ''
+    ? escapeMarkdown(whole)
+    : `${escapeMarkdown(whole.slice(0, from))}**${escapeMarkdown(whole.slice(from, to))}**${escapeMarkdown(whole.slice(to))}`;
+}
+
+const asBullets = (answer: Found): boolean => answer.kind === 'list' && answer.items !== undefined && !isInline(answer.items);
+
+const corrections = (answer: Answer, { outcomes }: Words): string[] =>
+  answer.corrections.length === 0
+    ? []
+    : [
+        `-# ${outcomes.searchedFor}: ${answer.corrections.map(({ from, to }) => `${plain(from)} → **${plain(to)}**`).join(outcomes.listComma)}`,
+      ];
+
+function body(answer: Answer, reports: readonly Report[], words: Words): string[] {
+  const { outcomes } = words;
+  switch (answer.outcome) {
+    case 'answer':
+      return [
+        ...(asBullets(answer) ? [truncate((answer.items ?? []).map((item) => `- **${escapeMarkdown(item)}**`).join('\n'), 1200)] : []),
+        ...(answer.complete === false ? [`-# ${outcomes.listOpen}`] : []),
+        ...(answer.basis === 'common' ? [`-# ${outcomes.commonKnowledge}`] : []),
+        ...proof(answer, reports),
+      ];
+    case 'passages':
+      return shown(answer).map((citation) => blockquote(quoteOf(citation, reports, comfort.excerpt / 2)));
+    case 'notInReport':
+      return [
+        ...(answer.missing.length > 0
+          ? [outcomes.missing(answer.missing.map((word) => `**${plain(word)}**`).join(outcomes.listComma))]
+          : []),
+        ...(answer.nearest.length > 0 ? [`${outcomes.nearest}:`] : []),
+        ...answer.nearest
+          .slice(0, 3)
+          .map(({ section }) => `- ${escapeMarkdown(truncate(section.split(' > ').slice(1).join(' › ') || section, 160))}`),
+      ];
+    case 'unclear':
+      return numbered(answer.choices);
+    case 'smallTalk':
+      return answer.examples.length > 0 ? [`${outcomes.tryAsking}:`, ...numbered(answer.examples)] : [];
+  }
+}
+
+/** Of a comparison every side; else the first citation, which holds the evidence. */
+function proof(answer: Found, reports: readonly Report[]): string[] {
+  const citations = answer.kind === 'comparison' ? shown(answer) : shown(answer).slice(0, 1);
+  // Two quotes of one paragraph are marked in it together.
+  const places = new Map<string, Citation>();
+  for (const citation of citations) {
+    const known = places.get(citation.paragraphId);
+    places.set(citation.paragraphId, known ? { ...known, sentences: [...known.sentences, ...citation.sentences] } : citation);
+  }
+  return [...places.values()].map((citation) => blockquote(quoteOf(citation, reports, comfort.excerpt / places.size)));
+}
+
+/** The quote in its paragraph; alone where the paragraph cannot be found. */
+function quoteOf(citation: Citation, reports: readonly Report[], room: number): string {
+  const report = reports.find(({ id }) => id === citation.reportId);
+  const paragraph = report && findParagraph(report, citation.paragraphId);
+  return paragraph ? excerptOf(paragraph, citation.sentences, room) : `**${escapeMarkdown(citation.quote)}**`;
+}
+
+/** Numbered, so that a button can read its choice back from the message. */
+const numbered = (choices: readonly string[]): string[] =>
+  choices.slice(0, limits.buttonsPerRow).map((choice, index) => `${index + 1}. ${plain(choice)}`);

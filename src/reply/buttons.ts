@@ -1,0 +1,100 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+} from 'discord-api-types/v10';
+import type { Answer, Citation } from '../answer/types.ts';
+import { customId, reportKey } from './customId.ts';
+import { limits } from './limits.ts';
+import { truncate } from './text.ts';
+import type { Words } from './words/index.ts';
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+interface ButtonOptions {
+  emoji?: string;
+  style?: APIButtonComponentWithCustomId['style'];
+  disabled?: boolean;
+}
+
+/** A button; its label is cut to what Discord takes. */
+export const button = (id: string, label: string, options: ButtonOptions = {}): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: options.style ?? ButtonStyle.Secondary,
+  custom_id: id,
+  label: truncate(label, limits.buttonLabel),
+  ...(options.emoji && { emoji: { name: options.emoji } }),
+  ...(options.disabled && { disabled: true }),
+});
+
+/** Rows of at most five buttons, at most five rows. */
+export function rows(...groups: APIButtonComponentWithCustomId[][]): Row[] {
+  return groups
+    .flatMap((group) =>
+      Array.from({ length: Math.ceil(group.length / limits.buttonsPerRow) }, (_, index) =>
+        group.slice(index * limits.buttonsPerRow, (index + 1) * limits.buttonsPerRow),
+      ),
+    )
+    .slice(0, limits.rows)
+    .map((components) => ({ type: ComponentType.ActionRow, components }));
+}
+
+/** Previous and next of a series of pages; none for a single page. `id` makes the custom_id of a page, which counts from 0. */
+export function pageButtons(page: number, pages: number, words: Words, id: (page: number) => string): APIButtonComponentWithCustomId[] {
+  if (pages <= 1) return [];
+  return [
+    button(id(page - 1), words.buttons.previous, { emoji: '◀️', disabled: page <= 0 }),
+    button(id(page + 1), words.buttons.next, { emoji: '▶️', disabled: page >= pages - 1 }),
+  ];
+}
+
+export interface AnswerButtonOptions {
+  private: boolean;
+  askerId: string;
+  /** Whether votes can be kept. */
+  votes: boolean;
+}
+
+/** What one can do with an answer: look around, go on, show it to others or take it back, and say whether it helped. */
+export function answerButtons(answer: Answer, words: Words, options: AnswerButtonOptions): Row[] {
+  const { buttons } = words;
+  const first = answer.outcome === 'answer' || answer.outcome === 'passages' ? answer.citations[0] : undefined;
+  const isMiss = answer.outcome === 'notInReport';
+  const choices = answer.outcome === 'unclear' ? answer.choices : answer.outcome === 'smallTalk' ? answer.examples : [];
+  const share = options.private
+    ? button(customId('share'), buttons.share, { emoji: '📢' })
+    : button(customId('remove', options.askerId), buttons.remove, { emoji: '🗑️' });
+  const about = first ? aroundButtons(first, words) : isMiss && options.private ? nearestButtons(answer, words) : [];
+  const asks = (first ?? isMiss) ? [button(customId('follow'), buttons.followUp, { emoji: '↪️' })] : [];
+  const votes = options.votes && (first ?? isMiss) ? voteButtons(words) : [];
+  const onward = (first ?? !options.private) ? [share] : [];
+  return rows(
+    choices
+      .slice(0, limits.buttonsPerRow)
+      .map((choice, index) => button(customId('choose', index), choice, { style: ButtonStyle.Primary })),
+    isMiss ? about : [...about, ...asks, ...onward],
+    isMiss ? [...asks, ...onward, ...votes] : votes,
+  );
+}
+
+const aroundButtons = ({ reportId, paragraphId }: Citation, { buttons }: Words): APIButtonComponentWithCustomId[] => [
+  button(customId('context', reportKey(reportId), paragraphId), buttons.context, { emoji: '📖' }),
+  button(customId('more', reportKey(reportId), paragraphId, 0), buttons.more, { emoji: '🔎' }),
+];
+
+/** One button a section; two of the same name are told apart by their report. */
+const nearestButtons = (answer: Answer & { outcome: 'notInReport' }, { buttons }: Words): APIButtonComponentWithCustomId[] =>
+  [...new Map(answer.nearest.map((nearest) => [nearest.paragraphId, nearest])).values()]
+    .slice(0, 3)
+    .map(({ reportId, section, paragraphId }) =>
+      button(customId('section', reportKey(reportId), paragraphId, 0, 'new'), section.split(' > ').at(-1) ?? buttons.readSection, {
+        emoji: '📖',
+      }),
+    );
+
+const voteButtons = ({ buttons }: Words): APIButtonComponentWithCustomId[] => [
+  button(customId('vote', 'up'), buttons.helpful, { emoji: '👍' }),
+  button(customId('vote', 'down'), buttons.notHelpful, { emoji: '👎' }),
+];

@@ -1,0 +1,11 @@
+import type { APIMessage } from 'discord-api-types/v10';
+
+/** The question that a message of ours answers, from its author line; undefined when someone has removed the embed. */
+export const questionIn = (message: Pick<APIMessage, 'embeds'> | undefined): string | undefined =>
+  message?.embeds[0]?.author?.name || undefined;
+
+/** The choice or example with an index from 0, from the numbered lines of a message of ours. */
+export function choiceIn(message: Pick<APIMessage, 'embeds'> | undefined, index: number): string | undefined {
+  const lines = message?.embeds[0]?.description?.split('\n') ?? [];
+  return lines.map((line) => /^(\d+)\. (.+)$/u.exec(line)).find((match) => Number(match?.[1]) === index + 1)?.[2];
+}

@@ -1,0 +1,66 @@
+import type { SmallTalk, Unclear } from '../../answer/types.ts';
+
+/** Every sentence and label of the interface. A language without one of them does not compile. */
+export interface Words {
+  outcomes: {
+    yes: string;
+    no: string;
+    /** How the yes or no and the headline are joined. */
+    sentenceEnd: string;
+    /** Between the members of a list in one line. */
+    listComma: string;
+    notInReport: string;
+    missing: (words: string) => string;
+    nearest: string;
+    unclear: Record<Unclear['reason'], string>;
+    smallTalk: Record<SmallTalk['topic'], string>;
+    tryAsking: string;
+    passages: string;
+    searchedFor: string;
+    commonKnowledge: string;
+    listOpen: string;
+    named: (count: number) => string;
+    further: string;
+  };
+  citation: {
+    source: string;
+    sources: string;
+    paragraph: (number: number) => string;
+    heading: string;
+    open: string;
+  };
+  buttons: {
+    share: string;
+    context: string;
+    more: string;
+    followUp: string;
+    helpful: string;
+    notHelpful: string;
+    remove: string;
+    previous: string;
+    next: string;
+    readSection: string;
+  };
+  pages: {
+    page: (page: number, pages: number) => string;
+    results: (count: number, words: string) => string;
+    noResults: (words: string) => string;
+    inContext: string;
+    moreLikeThis: string;
+    noMore: string;
+  };
+  followUp: { title: string; label: string; placeholder: string };
+  votes: { thanks: string; title: string; label: string; placeholder: string; reasonKept: string; unavailable: string };
+  shared: (name: string) => string;
+  greeting: string;
+  errors: {
+    unexpected: (id: string) => string;
+    paragraphGone: string;
+    reportGone: (id: string) => string;
+    notYours: string;
+    cooldown: (when: string) => string;
+    emptyMessage: string;
+    oldButton: string;
+    privateGone: string;
+  };
+}
