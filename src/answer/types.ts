@@ -1,4 +1,7 @@
 import type { Report } from '../corpus/types.ts';
+import type { Correction, Language } from '../question/types.ts';
+
+export type { Correction, Language } from '../question/types.ts';
 
 /** Where the words of an answer stand. Any quote is verbatim from its paragraph. */
 export interface Citation {
@@ -15,15 +18,6 @@ export interface Citation {
   /** A text-fragment link into the report's source, where it has an address. */
   url?: string;
 }
-
-/** A word of the question that was read as another one. */
-export interface Correction {
-  from: string;
-  to: string;
-}
-
-/** Languages that a question can be in and an interface is in. */
-export type Language = 'en' | 'zh' | 'fr' | 'es';
 
 /** A section to point a reader to. */
 export interface SectionReference {

@@ -1,0 +1,60 @@
+import type { Ranked } from '../retrieval/rank.ts';
+
+/** The most words of a headline (design.md). */
+export const HEADLINE_WORDS = 40;
+
+/** The words a person reads first, and which of them to put in bold. */
+export interface Headline {
+  headline: string;
+  emphasis?: [number, number];
+}
+
+/**
+ * The sentence that answers, with the exact answer emphasised; of a long sentence, the clauses around the answer.
+ */
+export function headlineOf({ unit, span }: Pick<Ranked, 'unit' | 'span'>, limit = HEADLINE_WORDS): Headline {
+  const text = unit.sentence.text;
+  const [start, end] = clip(text, span ? [span.start, span.end] : undefined, limit);
+  const headline = text.slice(start, end);
+  if (!span || span.start < start || span.end > end || span.end - span.start > 0.8 * headline.length) return { headline };
+  return { headline, emphasis: [span.start - start, span.end - start] };
+}
+
+/** The part of a text with at most `limit` words that holds a focus, grown clause by clause, then word by word. */
+export function clip(text: string, focus: readonly [number, number] | undefined, limit: number): [start: number, end: number] {
+  if (countWords(text) <= limit) return [0, text.length];
+  const ends = [...text.matchAll(/[,;:–—](?=\s)|(?<=\s)(?=(?:which|who|where|while|and|but)\s)/g)].map((match) => match.index + match[0].length);
+  const cuts = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);
+  const [from, to] = focus ?? [0, 1];
+  let left = cuts.findLastIndex((cut) => cut <= from);
+  let right = cuts.findIndex((cut) => cut >= to);
+  if (countWords(text.slice(cuts[left], cuts[right])) > limit) return byWords(text, from, limit);
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (right + 1 < cuts.length && countWords(text.slice(cuts[left], cuts[right + 1])) <= limit) {
+      right += 1;
+      grown = true;
+    }
+    if (left > 0 && countWords(text.slice(cuts[left - 1], cuts[right])) <= limit) {
+      left -= 1;
+      grown = true;
+    }
+  }
+  return trimmed(text, cuts[left] ?? 0, cuts[right] ?? text.length);
+}
+
+function byWords(text: string, from: number, limit: number): [number, number] {
+  const words = [...text.matchAll(/\S+/g)];
+  const first = Math.max(0, words.findLastIndex((word) => word.index <= from) - Math.floor(limit / 4));
+  const last = Math.min(words.length, first + limit) - 1;
+  return trimmed(text, words[first]?.index ?? 0, (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0));
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  while (start < end && /[\s,;:–—]/.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;:–—]/.test(text[end - 1] ?? '')) end -= 1;
+  return [start, end];
+}
+
+/** Words as the limit counts them. */
+export const countWords = (text: string): number => text.split(/[^\p{L}\p{N}.%$€£]+/u).filter(Boolean).length;

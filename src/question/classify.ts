@@ -1,0 +1,107 @@
+import { answerTypeOf } from '../language/answerTypes.ts';
+import type { SpanType } from '../language/spans.ts';
+import { isStopWord } from '../language/stopWords.ts';
+import type { Token } from '../language/tokens.ts';
+import type { QuestionKind } from './types.ts';
+
+/** What a question wants: its kind, the types of span that would answer it, and the noun that it asks for. */
+export interface Wanted {
+  kind: QuestionKind;
+  expects: SpanType[];
+  /** Stems of the noun phrase asked for. */
+  head: string[];
+}
+
+const NAMED: SpanType[] = ['title', 'name', 'organization', 'person'];
+const AUXILIARY = 'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
+
+/** Question words and what answers them; the first that fits decides. Patterns run over the words, lower case, joined by blanks. */
+const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolean }[] = [
+  { pattern: /\bhow (?:many|few) (?:times)\b/, expects: ['number', 'frequency'] },
+  { pattern: /\bhow (?:many|few)\b|\bnumber of\b|\bcount of\b|\btotal of\b|\bhow numerous\b/, expects: ['number', 'percentage'], headAfter: true },
+  { pattern: /\b(?:what|which) (?:share|proportion|percentage|percent|fraction|part)\b|^(?:the )?(?:share|proportion|percentage|percent|fraction) of\b/, expects: ['percentage', 'number'], headAfter: true },
+  { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
+  { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
+  { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b/, expects: ['duration', 'date', 'number'] },
+  { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
+  { pattern: /\bhow (?:often|frequently|regularly)\b/, expects: ['frequency', 'number'] },
+  { pattern: /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful)\b/, expects: ['number', 'percentage', 'money', 'duration'] },
+  { pattern: /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b/, expects: ['date'] },
+  { pattern: /\bwhere\b/, expects: ['place', 'organization', 'name'] },
+  { pattern: /\bwho\b|\bwhom\b|\bwhose\b/, expects: ['person', 'organization'] },
+  { pattern: /\bwhy\b|\bhow come\b|\bwhat (?:for|reason)\b|\bfor what\b|\bwhat (?:is|was|are|were) .* for$/, expects: ['reason'] },
+  { pattern: /\b(?:called|titled|named|entitled)$|\b(?:name|title) of\b|\bwhat (?:is|was|are|were|did).*\b(?:called|titled|named|call it|call)\b/, expects: NAMED },
+  { pattern: /\b(?:which|what) (?:number|ordinal|place|rank|edition)\b|\bhow many?th\b/, expects: ['ordinal', 'number'] },
+  { pattern: /\b(?:which|what)\b/, expects: [], headAfter: true },
+  { pattern: /\bhow\b/, expects: ['manner'] },
+];
+
+const LIST = /^(?:list|name|enumerate)\b|\b(?:list|name|give me|show me|what are|which are|what were|who are|who were) (?:all|every|each|the)?\s?(?:\w+ ){0,2}(?:[a-z]+s)\b.*|\b(?:all the|everything|what else|who else|where else|list of|everyone)\b/;
+const COUNTED_LIST = /\b(?:which|what|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) \w+/;
+const PASSAGE =
+  /^(?:can you |could you |please |pls )*(?:tell me (?:more )?about|tell us about|explain|describe|summari[sz]e|sum up|outline|give me (?:a |an |the )?(?:quick |short |brief )?(?:rundown|overview|summary|idea|gist)|fill me in|brief me|walk me through|talk me through|more (?:about|on)|(?:some )?(?:info|information|details|background) (?:about|on)|overview of|summary of|rundown of)\b|\b(?:sum up|summari[sz]e|fill me in|whats the deal with|what is the deal with|what is the story (?:with|behind)|tell me (?:more )?about|rundown|overview)\b|\bwhat (?:is|was|are|were) .{2,60} (?:all )?about$/;
+const DEFINITION = /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b/;
+const WHAT_IS = /^(?:so |and |ok )?(?:what|who|whats|whos)(?: is| are| was| were|s)? (?:a |an |the )?(?:\S+ ?){1,4}$/;
+const COMPARISON = /\b(?:which|who|what) (?:\w+ ){0,3}?(?:came|was|is|happened|took place|started|began|were|got|had|has) (?:\w+ ){0,2}?(?:first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|longer|shorter|higher|lower|older)\b.*\bor\b|\b(?:more|fewer|less|earlier|later|before|after|bigger|larger|smaller|longer)\b.*\bthan\b.*|\bcompare\b|\bdifference between\b|\bor\b.*\bfirst\b/;
+const TAG = /(?:,| -)? ?(?:right|correct|true|yes|no|innit|isnt it|wasnt it|arent they|werent they|didnt they|dont they|doesnt it|didnt it|hasnt it|havent they|is it|was it|did they|do they|is that so|or not|yeah|huh)$/;
+const NP_END = new RegExp(`^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`);
+
+/** Classifies a question by its words. `hasQuestionMark` tells a statement to be confirmed from a keyword query. */
+export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wanted {
+  const words = tokens.map((token) => token.norm).join(' ');
+  const asked = ASKED.find(({ pattern }) => pattern.test(words));
+  const noun = asked?.headAfter ? headAfter(tokens, asked.pattern, words) : asked ? [] : leadingNoun(tokens);
+  const head = noun.map((token) => token.stem);
+  const byNoun = [...noun].reverse().map((token) => answerTypeOf(token.norm)).find((type) => type !== undefined);
+  let expects = asked?.expects ?? [];
+  if (byNoun && expects.length === 0) expects = byNoun;
+
+  if (DEFINITION.test(words)) return { kind: 'definition', expects: [], head: [] };
+  if (isYesNo(words, tokens, hasQuestionMark)) return { kind: 'yesNo', expects: [], head: [] };
+  if (COMPARISON.test(words)) return { kind: 'comparison', expects, head };
+  if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
+  if (LIST.test(words) || COUNTED_LIST.test(words) || pluralAsked(words, noun)) return { kind: 'list', expects, head };
+  if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person')) return { kind: 'definition', expects, head };
+  return { kind: 'fact', expects, head };
+}
+
+function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
+  const start = words.replace(/^(?:(?:so|and|but|ok|okay|um|hey|hi|well|also|then|wait|sorry|please|just|or|actually|btw|yo) )+/, '');
+  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start)) return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say)\b/.test(start);
+  const asked = /\b(?:who|whom|whose|what|which|when|where|why|how|list|name)\b/.test(start);
+  if (asked) return false;
+  return (TAG.test(words) && tokens.length > 3) || /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) || (hasQuestionMark && /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(start));
+}
+
+/** The noun phrase after the question word: "american think tank" of "which american think tank did they …". */
+function headAfter(tokens: readonly Token[], pattern: RegExp, words: string): Token[] {
+  const match = pattern.exec(words);
+  if (!match) return [];
+  let at = words.slice(0, match.index + match[0].length).split(' ').length;
+  const phrase: Token[] = [];
+  // "what was the venue for …": the noun stands after the verb.
+  while (at < tokens.length && (NP_END.test(tokens[at]?.norm ?? '') || isStopWord(tokens[at]?.norm ?? '')) && phrase.length === 0 && at < 6) at += 1;
+  for (; at < tokens.length && phrase.length < 5; at += 1) {
+    const token = tokens[at];
+    if (!token || NP_END.test(token.norm)) break;
+    if (!isStopWord(token.norm)) phrase.push(token);
+  }
+  return phrase;
+}
+
+/** The noun that a query without a question word opens with: "partner" of "partner for the training". */
+function leadingNoun(tokens: readonly Token[]): Token[] {
+  const phrase: Token[] = [];
+  for (const token of tokens) {
+    if (phrase.length > 0 && NP_END.test(token.norm)) break;
+    if (!isStopWord(token.norm)) phrase.push(token);
+    if (phrase.length === 4) break;
+  }
+  return phrase;
+}
+
+/** "Which universities …", "what topics …": a plural noun asks for all of them. */
+function pluralAsked(words: string, noun: readonly Token[]): boolean {
+  const last = noun.at(-1);
+  return last !== undefined && /\b(?:which|what)\b/.test(words) && /[^siu]s$/.test(last.norm) && !/(?:ics|news)$/.test(last.norm);
+}

@@ -1,0 +1,22 @@
+/** The most characters of a question that are read; a message of Discord has 2,000, or 4,000 with Nitro. */
+export const LONGEST_QUESTION = 2000;
+
+/**
+ * A message as plain letters: links, mentions, custom emoji, code, markup, emoji and control characters gone, blanks folded. Nothing in it can ping,
+ * format or link when it is shown again.
+ */
+export const plainLetters = (message: string): string =>
+  message
+    .normalize('NFKC')
+    .replace(/```[\s\S]*?(?:```|$)/g, ' ')
+    .replace(/\[([^\]]*)\]\((?:[^)]*)\)/g, '$1')
+    .replace(/(?:https?:\/\/|www\.|discord\.gg\/)\S+/gi, ' ')
+    .replace(/<(?:[@#&!:/]|a:|t:|id:)[^>]*>/g, ' ')
+    .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(/@(?:everyone|here)\b/gi, ' ')
+    .replace(/[@#](?=\S)/g, '')
+    .replace(/[*_~`|\\<>[\]{}]+/g, ' ')
+    .replace(/[\p{Extended_Pictographic}\u200D\uFE0F\u20E3\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]+/gu, (emoji) => (/^\d$/.test(emoji) ? emoji : ' '))
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,147 @@
+import type { Span } from '../language/spans.ts';
+import type { Question } from '../question/types.ts';
+import type { WeightedTerm } from './query.ts';
+import type { Unit } from './unit.ts';
+
+/** What the ranker looks at, in the order of the numbers it is given. */
+export const FEATURES = [
+  'covered', 'coveredExactly', 'coveredAround', 'head', 'headAround', 'firstType', 'anyType', 'nounOfNumber', 'namesAndNumbers', 'passage',
+  'adjacent', 'length', 'heading', 'item', 'missing', 'near', 'wantsType', 'terms', 'coveredCount', 'question',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** How a question and a sentence fit. */
+export interface Fit {
+  features: Float64Array;
+  /** For each term, how well the sentence has it, and how well the sentence or its surroundings do: 0 to 1. */
+  own: number[];
+  around: number[];
+  /** The likeliest span of a wanted type. */
+  span?: Span;
+}
+
+/**
+ * Fits a sentence to a question.
+ * @param passage the MiniSearch score of its paragraph, relative to the best: 0 to 1.
+ */
+export function fit(question: Question, terms: readonly WeightedTerm[], unit: Unit, passage: number): Fit {
+  const own = new Array<number>(terms.length).fill(0);
+  const around = new Array<number>(terms.length).fill(0);
+  const at = new Array<number>(terms.length).fill(-1);
+  terms.forEach((term, index) => {
+    for (const [key, strength] of term.matches) {
+      const position = unit.keys.get(key);
+      if (position !== undefined && strength > (own[index] ?? 0)) {
+        own[index] = strength;
+        at[index] = position;
+      }
+      const lent = strength * (unit.context.get(key) ?? 0);
+      if (lent > (around[index] ?? 0)) around[index] = lent;
+    }
+  });
+  // A phrase that is there covers its words.
+  terms.forEach((phrase, p) => {
+    if (phrase.length === 1) return;
+    terms.forEach((term, t) => {
+      if (term.length !== 1 || term.from !== phrase.from || term.position < phrase.position || term.position >= phrase.position + phrase.length) return;
+      if ((own[p] ?? 0) > (own[t] ?? 0)) {
+        own[t] = own[p] ?? 0;
+        at[t] = at[p] ?? -1;
+      }
+      around[t] = Math.max(around[t] ?? 0, around[p] ?? 0);
+    });
+  });
+
+  let total = 0;
+  let covered = 0;
+  let exact = 0;
+  let coveredAround = 0;
+  let missing = 0;
+  let names = 0;
+  let namesCovered = 0;
+  let count = 0;
+  let words = 0;
+  terms.forEach((term, index) => {
+    if (term.length > 1) return;
+    const best = Math.max(own[index] ?? 0, around[index] ?? 0);
+    around[index] = best;
+    words += 1;
+    total += term.weight;
+    covered += term.weight * (own[index] ?? 0);
+    if (unit.keys.has(term.key)) exact += term.weight;
+    coveredAround += term.weight * best;
+    if ((own[index] ?? 0) > 0.5) count += 1;
+    missing = Math.max(missing, term.weight * (1 - best));
+    if (term.value !== undefined || (term.capital && term.position > 0)) {
+      names += 1;
+      namesCovered += best;
+    }
+  });
+  total ||= 1;
+  const strongest = Math.max(1e-9, ...terms.filter((term) => term.length === 1).map((term) => term.weight));
+  const headTerms = terms.map((term, index) => ({ term, index })).filter(({ term }) => question.head.includes(term.key));
+  const mean = (values: number[]): number => (values.length === 0 ? 0.5 : values.reduce((sum, value) => sum + value, 0) / values.length);
+  const spans = unit.spans.filter((span) => question.expects.includes(span.type));
+  const scored = spans.map((span) => ({ span, ...spanFit(question, terms, own, at, span) })).sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  const wants = question.expects.length > 0;
+  const values: Record<Feature, number> = {
+    covered: covered / total,
+    coveredExactly: exact / total,
+    coveredAround: coveredAround / total,
+    head: mean(headTerms.map(({ index }) => own[index] ?? 0)),
+    headAround: mean(headTerms.map(({ index }) => around[index] ?? 0)),
+    firstType: wants && spans.some((span) => span.type === question.expects[0]) ? 1 : 0,
+    anyType: wants ? (best ? 1 : 0) : 0.5,
+    nounOfNumber: best?.noun ?? 0,
+    namesAndNumbers: names === 0 ? 0.5 : namesCovered / names,
+    passage,
+    adjacent: adjacency(terms, at),
+    length: Math.min(1, unit.tokens.length / 40),
+    heading: unit.paragraph.kind === 'heading' ? 1 : 0,
+    item: unit.paragraph.kind === 'list' || unit.paragraph.kind === 'table' ? 1 : 0,
+    missing: missing / strongest,
+    near: best?.near ?? 0,
+    wantsType: wants ? 1 : 0,
+    terms: Math.min(1, words / 8),
+    coveredCount: Math.min(1, count / 5),
+    question: unit.sentence.text.endsWith('?') ? 1 : 0,
+  };
+  return { features: Float64Array.from(FEATURES, (name) => values[name]), own, around, ...(best && { span: best.span }) };
+}
+
+/** How well a span answers: its noun is the one asked for, the question's words stand near it and not in it. */
+function spanFit(question: Question, terms: readonly WeightedTerm[], own: readonly number[], at: readonly number[], span: Span): { score: number; noun: number; near: number } {
+  let noun = 0;
+  let near = 0;
+  let inside = 0;
+  let total = 0;
+  terms.forEach((term, index) => {
+    if (term.length > 1) return;
+    const position = at[index] ?? -1;
+    total += term.weight;
+    if (position < 0) return;
+    const weight = term.weight * (own[index] ?? 0);
+    if (position >= span.from && position < span.to) inside += weight;
+    else near += weight / (1 + Math.min(Math.abs(position - span.from), Math.abs(position - span.to + 1)) / 4);
+    if (question.head.includes(term.key)) for (const key of span.noun ?? []) noun = Math.max(noun, term.matches.get(key) ?? 0);
+  });
+  near /= total || 1;
+  inside /= total || 1;
+  const rank = question.expects.indexOf(span.type);
+  return { score: near + noun - (span.type === 'person' || span.type === 'organization' || span.type === 'place' || span.type === 'name' ? 1.5 : 0.5) * inside - 0.15 * rank, noun, near };
+}
+
+/** The share of neighbouring terms of the question that are neighbours in the sentence too, in the same order. */
+function adjacency(terms: readonly WeightedTerm[], at: readonly number[]): number {
+  let pairs = 0;
+  let kept = 0;
+  for (let i = 1; i < terms.length; i += 1) {
+    if (terms[i]?.length !== 1 || terms[i - 1]?.length !== 1) continue;
+    pairs += 1;
+    const left = at[i - 1] ?? -1;
+    const right = at[i] ?? -1;
+    if (left >= 0 && right > left && right - left <= 3) kept += 1;
+  }
+  return pairs === 0 ? 0 : kept / pairs;
+}

@@ -1,0 +1,34 @@
+import type { Question } from '../question/types.ts';
+import { fit, type Fit } from './features.ts';
+import { score } from './model.ts';
+import { weighTerms, type WeightedTerm } from './query.ts';
+import type { ReportIndex } from './reportIndex.ts';
+import type { Unit } from './unit.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A sentence with how it fits the question. */
+export interface Ranked extends Fit {
+  unit: Unit;
+  score: number;
+}
+
+/** Sentences of a report for a question, best first. */
+export function rank(question: Question, index: ReportIndex): { ranked: Ranked[]; terms: WeightedTerm[] } {
+  const terms = weighTerms(question, index);
+  const passages = findPassages(terms, index);
+  const ranked = passages
+    .flatMap(({ id, score: passage }) => (index.unitsOf.get(id) ?? []).map((unit) => ({ unit, ...fit(question, terms, unit, passage) })))
+    .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
+    .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
+  return { ranked, terms };
+}
+
+/** Paragraphs by BM25 over the terms and all that may stand for them; scores relative to the best. */
+export function findPassages(terms: readonly WeightedTerm[], index: ReportIndex): { id: string; score: number }[] {
+  const boosts = new Map<string, number>();
+  for (const term of terms) for (const [key, strength] of term.matches) boosts.set(key, Math.max(boosts.get(key) ?? 0, strength * term.weight));
+  if (boosts.size === 0) return [];
+  const hits = index.passages.search([...boosts.keys()].join(' '), { boostTerm: (key) => boosts.get(key) ?? 0, boost: { around: WEIGHTS.around } }).slice(0, WEIGHTS.passages);
+  const best = hits[0]?.score ?? 1;
+  return hits.map((hit) => ({ id: String(hit.id), score: hit.score / best }));
+}

@@ -1,0 +1,81 @@
+import type { Paragraph, Report, Sentence } from '../corpus/types.ts';
+import { phraseKeys } from '../language/phrases.ts';
+import { findSpans, type Span } from '../language/spans.ts';
+import { isStopWord } from '../language/stopWords.ts';
+import { tokenize, type Token } from '../language/tokens.ts';
+
+/** A sentence (or heading, item, table row) ready to be matched: the unit that is ranked. */
+export interface Unit {
+  /** Position among the units of its report. */
+  index: number;
+  paragraph: Paragraph;
+  sentence: Sentence;
+  tokens: Token[];
+  /** Stem or phrase to the position of its first token. */
+  keys: Map<string, number>;
+  /** Keys that the surroundings lend it, by how near they stand: 0 to 1. */
+  context: Map<string, number>;
+  spans: Span[];
+  /** Its header cells, for a table row. */
+  header?: string[];
+}
+
+/** How much a word in the surroundings counts as one in the sentence; set by hand, the ranker learns what context is worth as a whole. */
+const NEARNESS = { header: 0.8, lead: 0.8, heading: 0.7, ancestors: 0.5, previous: 0.6, next: 0.35, paragraph: 0.4 } as const;
+
+/** The units of a report in reading order. */
+export function makeUnits(report: Report): Unit[] {
+  const units: Unit[] = [];
+  for (const section of report.sections) {
+    const headings = section.path.slice(1).map((heading) => keysOf(tokenize(heading)));
+    let before: Unit[] = [];
+    for (const paragraph of [section.heading, ...section.paragraphs]) {
+      const own = paragraph.sentences.map((sentence) => makeUnit(paragraph, sentence));
+      own.forEach((unit, position) => {
+        unit.index = units.length + position;
+        const line = paragraph.lines.find((candidate) => unit.sentence.start >= candidate.start && unit.sentence.end <= candidate.end);
+        const header = paragraph.lines.find((candidate) => candidate.role === 'header');
+        if (header?.cells && line?.role === 'row') {
+          unit.header = header.cells;
+          lend(unit, keysOf(tokenize(header.cells.join(' '))).keys(), NEARNESS.header);
+        }
+        const inList = line?.role === 'item' || line?.role === 'row';
+        own.forEach((other, place) => {
+          if (other === unit) return;
+          const lead = paragraph.lines[0]?.role === 'lead' && other.sentence.end <= paragraph.lines[0].end;
+          const sameLine = line !== undefined && other.sentence.start >= line.start && other.sentence.end <= line.end;
+          if (lead) lend(unit, other.keys.keys(), NEARNESS.lead);
+          else if (inList && !sameLine) return;
+          else lend(unit, other.keys.keys(), place === position - 1 || (sameLine && inList) ? NEARNESS.previous : place === position + 1 ? NEARNESS.next : NEARNESS.paragraph);
+        });
+        if (position === 0 || inList) for (const other of before.slice(-2)) lend(unit, other.keys.keys(), NEARNESS.next);
+        headings.forEach((keys, depth) => {
+          if (paragraph.kind === 'heading' && depth === headings.length - 1) return;
+          lend(unit, keys.keys(), depth === headings.length - 1 ? NEARNESS.heading : NEARNESS.ancestors);
+        });
+      });
+      units.push(...own);
+      before = paragraph.kind === 'heading' ? [] : own;
+    }
+  }
+  return units;
+}
+
+function makeUnit(paragraph: Paragraph, sentence: Sentence): Unit {
+  const tokens = tokenize(sentence.text);
+  return { index: 0, paragraph, sentence, tokens, keys: keysOf(tokens), context: new Map(), spans: findSpans(sentence.text, tokens) };
+}
+
+/** Stems of the content words, and the known phrases. */
+export function keysOf(tokens: readonly Token[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  tokens.forEach((token, position) => {
+    if (!isStopWord(token.norm) && !keys.has(token.stem)) keys.set(token.stem, position);
+  });
+  for (const { key, from } of phraseKeys(tokens)) if (!keys.has(key)) keys.set(key, from);
+  return keys;
+}
+
+function lend(unit: Unit, keys: Iterable<string>, nearness: number): void {
+  for (const key of keys) if ((unit.context.get(key) ?? 0) < nearness) unit.context.set(key, nearness);
+}
