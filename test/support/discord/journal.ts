@@ -1,0 +1,90 @@
+import type { APIApplicationCommandOptionChoice, APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { Pings } from './pings.ts';
+
+/** A file that the bot uploaded. */
+export interface ReceivedFile {
+  name: string;
+  type: string;
+  data: Buffer;
+}
+
+/** One visible thing that the bot did. */
+export interface BotAction {
+  kind: 'message' | 'edit' | 'delete' | 'typing' | 'reaction' | 'defer' | 'deferUpdate' | 'modal' | 'choices';
+  channelId: string;
+  /** `performance.now()` when the request had arrived whole. */
+  at: number;
+  ephemeral: boolean;
+  /** The interaction it answers, if any. */
+  interactionId?: string;
+  /** A copy taken at that moment. A deleted message is copied as it was. */
+  message?: APIMessage;
+  files?: ReceivedFile[];
+  pings?: Pings;
+  modal?: APIModalInteractionResponseCallbackData;
+  choices?: APIApplicationCommandOptionChoice[];
+}
+
+/** In the journal each action has its place. */
+export type Entry = BotAction & { index: number };
+
+/** What to wait for. */
+export interface Wait {
+  /** The first index that counts. */
+  from: number;
+  /** Words for the error: "an answer to /ask". */
+  what: string;
+  timeoutMs: number;
+  /** Adds what is known to the error, such as the violations. */
+  details?: () => string;
+}
+
+/** One line about an action, for error messages. */
+export function describe(action: BotAction): string {
+  const text = action.message ? JSON.stringify(action.message.content || (action.message.embeds[0]?.title ?? '')) : '';
+  return `${action.ephemeral ? 'private ' : ''}${action.kind} ${text}`.trim();
+}
+
+/** Everything the bot did, in order, and the promises that wait for more of it. */
+export class Journal {
+  readonly entries: Entry[] = [];
+  readonly #listeners = new Set<(entry: Entry) => void>();
+
+  /** The index that the next action will have. */
+  get next(): number {
+    return this.entries.length;
+  }
+
+  /** Notes an action and wakes who waits for it. */
+  add(action: Omit<BotAction, 'at'>): Entry {
+    const entry: Entry = {
+      ...action,
+      ...(action.message && { message: structuredClone(action.message) }),
+      at: performance.now(),
+      index: this.entries.length,
+    };
+    this.entries.push(entry);
+    for (const listener of [...this.#listeners]) listener(entry);
+    return entry;
+  }
+
+  /** The first action, past or future, that matches. Rejects with what it waited for and what came instead. */
+  wait(matches: (entry: Entry) => boolean, { from, what, timeoutMs, details }: Wait): Promise<Entry> {
+    const past = this.entries.slice(from).find(matches);
+    if (past) return Promise.resolve(past);
+    return new Promise((resolve, reject) => {
+      const listener = (entry: Entry): void => {
+        if (entry.index < from || !matches(entry)) return;
+        clearTimeout(timer);
+        this.#listeners.delete(listener);
+        resolve(entry);
+      };
+      const timer = setTimeout(() => {
+        this.#listeners.delete(listener);
+        const came = this.entries.slice(from).map(describe).join('; ') || 'nothing';
+        reject(new Error(`No ${what} within ${timeoutMs} ms. The bot did meanwhile: ${came}.${details?.() ?? ''}`));
+      }, timeoutMs);
+      this.#listeners.add(listener);
+    });
+  }
+}

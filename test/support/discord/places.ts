@@ -1,0 +1,89 @@
+import { PermissionFlagsBits, type APIApplicationCommand, type APIMessage } from 'discord-api-types/v10';
+import { Answer, Sent } from './answer.ts';
+import { channelsOf, interactionMember } from './guilds.ts';
+import { botPermissions, memberPermissions } from './permissions.ts';
+import type { Scene } from './payloads.ts';
+import type { Channel, Guild, Person, StoredMessage, World } from './world.ts';
+
+/** Where a person does something. Nothing said: the first channel of the first server. */
+export interface Where {
+  guild?: Guild;
+  channel?: Channel;
+  /** The direct message channel with the bot. */
+  dm?: boolean;
+  /** Who installed the app: the server, or only this person. */
+  install?: 'guild' | 'user';
+}
+
+/** A message by any of its handles. */
+export type MessageLike = APIMessage | Answer | Sent<APIMessage>;
+
+/** The channel that `where` means. */
+export function channelAt(world: World, person: Person, { guild, channel, dm }: Where): Channel {
+  if (dm) return world.directChannel(person.user.id);
+  if (channel) return channel;
+  const home = guild ?? [...world.guilds.values()].find((one) => one.present);
+  const first = home && channelsOf(world, home)[0];
+  if (!first) throw new Error('There is no server with a channel: give { channel } or { dm: true }');
+  return first;
+}
+
+/** The scene of an interaction by this person in this channel. */
+export function sceneAt(world: World, person: Person, channel: Channel, owners?: Record<string, string>): Scene {
+  const guild = world.guildOf(channel);
+  const { permission_overwrites: _overwrites, ...shown } = channel;
+  return {
+    newId: world.id,
+    applicationId: world.application.id,
+    user: person.user,
+    member: guild && interactionMember(world, guild, channel, person.user),
+    guild: guild && { id: guild.id, locale: guild.locale, features: [] },
+    channel: shown,
+    locale: person.locale,
+    appPermissions: botPermissions(world, channel),
+    context: guild ? 0 : 1,
+    owners: owners ?? { '0': guild?.id ?? '0' },
+  };
+}
+
+/** The message as it is now. Throws when it is gone or this person cannot see it. */
+export function currentMessage(world: World, person: Person, like: MessageLike): StoredMessage {
+  const { id } = like instanceof Sent ? like.sent : like instanceof Answer ? like.message : like;
+  const stored = world.messages.get(id);
+  if (!stored) throw new Error(`The message ${id} is gone`);
+  if (stored.visibleTo !== undefined && stored.visibleTo !== person.user.id)
+    throw new Error(`${person.user.username} cannot see the private message ${id}`);
+  return stored;
+}
+
+/** The channel a message is in. */
+export function channelOf(world: World, stored: StoredMessage): Channel {
+  const channel = world.channels.get(stored.message.channel_id);
+  if (!channel) throw new Error(`The channel of the message ${stored.message.id} is gone`);
+  return channel;
+}
+
+/** The registered command that this person would find under this name here. Throws when Discord would not offer it. */
+export function findCommand(
+  world: World,
+  type: number,
+  name: string,
+  person: Person,
+  channel: Channel,
+  install: 'guild' | 'user',
+): APIApplicationCommand {
+  const all = [...world.commands.values()].filter((command) => (command.type as number) === type);
+  const here = all.filter((command) => command.guild_id === undefined || command.guild_id === channel.guild_id);
+  const command = here.find((one) => one.name === name && one.guild_id !== undefined) ?? here.find((one) => one.name === name);
+  if (!command) throw new Error(`No command "${name}" is registered here; there is: ${here.map((one) => one.name).join(', ') || 'none'}`);
+  const context = channel.guild_id === undefined ? 1 : 0;
+  if (command.contexts && !command.contexts.includes(context)) throw new Error(`"${name}" is not offered in the context ${context}`);
+  if (install === 'user' && !command.integration_types?.includes(1))
+    throw new Error(`"${name}" is not offered to apps that a user installed`);
+  const needed = BigInt(command.default_member_permissions ?? 0);
+  const has = memberPermissions(world, channel, person.user.id);
+  const closed = command.default_member_permissions === '0' && !(has & PermissionFlagsBits.Administrator);
+  if (channel.guild_id !== undefined && (closed || (has & needed) !== needed))
+    throw new Error(`"${name}" is hidden from ${person.user.username}: it needs the permissions ${needed}`);
+  return command;
+}
