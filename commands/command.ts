@@ -38,6 +38,8 @@ export interface Conversations {
   /** Oldest first. */
   earlier: (userId: string, channelId: string) => string[];
   remember: (userId: string, channelId: string, question: string) => void;
+  /** Drops a question and what came after it: it was edited. */
+  forget: (userId: string, channelId: string, question: string) => void;
 }
 
 /** Which report a server ("guild:ID") or one user's conversation ("conversation:USER:CHANNEL") uses. */

@@ -17,6 +17,11 @@ export function createConversations(now: () => Date = () => new Date()): Convers
       const key = keyOf(userId, channelId);
       recent.set(key, [...(recent.get(key) ?? []), question].slice(-depth));
     },
+    forget: (userId, channelId, question) => {
+      const questions = recent.get(keyOf(userId, channelId)) ?? [];
+      const at = questions.lastIndexOf(question);
+      if (at >= 0) recent.set(keyOf(userId, channelId), questions.slice(0, at));
+    },
   };
 }
 

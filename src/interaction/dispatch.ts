@@ -25,7 +25,16 @@ export interface DispatcherOptions {
 export interface Dispatcher {
   interaction: (interaction: APIInteraction) => Promise<InteractionResult>;
   /** @returns undefined when there is nothing to say: the message is not for the bot. */
-  message: (message: IncomingMessage, self: { id: string; guildLocale?: Locale | undefined }) => Promise<MessageReply | undefined>;
+  message: (message: IncomingMessage, self: Self) => Promise<MessageReply | undefined>;
+}
+
+/** Who the bot is where a message was written. */
+export interface Self {
+  /** The bot's own user. */
+  id: string;
+  guildLocale?: Locale | undefined;
+  /** The question that the message held before it was edited. */
+  edited?: string | undefined;
 }
 
 export function createDispatcher(given: DispatcherServices, options: DispatcherOptions = {}): Dispatcher {
@@ -90,9 +99,10 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
         return invocation.kind === 'autocomplete' ? toSuggestions([]) : toResponse(reply, false);
       }
     },
-    async message(message, { id, guildLocale }) {
+    async message(message, { id, guildLocale, edited }) {
       const invocation = fromMessage(message, id, guildLocale);
       if (!invocation) return undefined;
+      if (edited !== undefined) conversations.forget(message.author.id, message.channel_id, edited);
       try {
         const reply = await run(invocation);
         return reply.type === 'message' ? reply : undefined;

@@ -50,7 +50,7 @@ const corrections = (answer: Answer, { outcomes }: Words): string[] =>
   answer.corrections.length === 0
     ? []
     : [
-        `-# ${outcomes.searchedFor}: ${answer.corrections.map(({ from, to }) => `${plain(from)} → **${plain(to)}**`).join(outcomes.listComma)}`,
+        `-# ${outcomes.searchedFor(answer.corrections.map(({ from, to }) => `${plain(from)} → **${plain(to)}**`).join(outcomes.listComma))}`,
       ];
 
 function body(answer: Answer, reports: readonly Report[], words: Words): string[] {
@@ -70,7 +70,7 @@ function body(answer: Answer, reports: readonly Report[], words: Words): string[
         ...(answer.missing.length > 0
           ? [outcomes.missing(answer.missing.map((word) => `**${plain(word)}**`).join(outcomes.listComma))]
           : []),
-        ...(answer.nearest.length > 0 ? [`${outcomes.nearest}:`] : []),
+        ...(answer.nearest.length > 0 ? [outcomes.nearest] : []),
         ...answer.nearest
           .slice(0, 3)
           .map(({ section }) => `- ${escapeMarkdown(truncate(section.split(' > ').slice(1).join(' › ') || section, 160))}`),
@@ -78,7 +78,7 @@ function body(answer: Answer, reports: readonly Report[], words: Words): string[
     case 'unclear':
       return numbered(answer.choices);
     case 'smallTalk':
-      return answer.examples.length > 0 ? [`${outcomes.tryAsking}:`, ...numbered(answer.examples)] : [];
+      return answer.examples.length > 0 ? [outcomes.tryAsking, ...numbered(answer.examples)] : [];
   }
 }
 

@@ -1,7 +1,7 @@
 /** Discord's own tokens: mentions of users, roles, channels and commands, custom emoji, timestamps, guild navigation. */
 const tokens = /<(?:@[!&]?\d*|#\d*|\/[^<>]*:\d*|a?:\w+:\d*|t:[^<>]*|id:[^<>]*)>/giu;
 /** Anything that a client could make into a link: an address with a scheme, or a host with a path. */
-const links = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)\S*|\b[\w-]+(?:\.[\w-]+)+\/\S*/giu;
+const links = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s)]*|\b[\w-]+(?:\.[\w-]+)+\/[^\s)]*/giu;
 // Control letters, invisible ones and those that turn the direction of writing: they can hide or reverse what is shown.
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
@@ -14,6 +14,7 @@ export const plain = (text: string): string =>
   text
     .replace(invisible, ' ')
     .replace(tokens, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(links, ' ')
     .replace(/[@＠]/gu, '')
     .replace(/[*_~`|\\<>#[\]{}]/gu, ' ')

@@ -39,7 +39,7 @@ export function plainText(answer: Answer, language: Language): string {
 function details(answer: Answer, words: Words): string[] {
   const { outcomes } = words;
   const corrected = answer.corrections.map(({ from, to }) => `${plain(from)} → ${plain(to)}`);
-  const lines = corrected.length > 0 ? [`${outcomes.searchedFor}: ${corrected.join(outcomes.listComma)}`] : [];
+  const lines = corrected.length > 0 ? [outcomes.searchedFor(corrected.join(outcomes.listComma))] : [];
   switch (answer.outcome) {
     case 'answer':
       return [
@@ -55,12 +55,12 @@ function details(answer: Answer, words: Words): string[] {
       return [
         ...(answer.missing.length > 0 ? [outcomes.missing(answer.missing.map(plain).join(outcomes.listComma))] : []),
         ...lines,
-        ...(answer.nearest.length > 0 ? [`${outcomes.nearest}:`, ...answer.nearest.map(({ section }) => `• ${section}`)] : []),
+        ...(answer.nearest.length > 0 ? [outcomes.nearest, ...answer.nearest.map(({ section }) => `• ${section}`)] : []),
       ];
     case 'unclear':
       return [...lines, ...answer.choices.map((choice) => `• ${plain(choice)}`)];
     case 'smallTalk':
-      return answer.examples.length > 0 ? [`${outcomes.tryAsking}:`, ...answer.examples.map((example) => `• ${example}`)] : [];
+      return answer.examples.length > 0 ? [outcomes.tryAsking, ...answer.examples.map((example) => `• ${example}`)] : [];
   }
 }
 

@@ -16,7 +16,7 @@ export interface Words {
     smallTalk: Record<SmallTalk['topic'], string>;
     tryAsking: string;
     passages: string;
-    searchedFor: string;
+    searchedFor: (pairs: string) => string;
     commonKnowledge: string;
     listOpen: string;
     named: (count: number) => string;

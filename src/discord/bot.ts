@@ -1,0 +1,126 @@
+import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
+import { Events, type Client } from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, RapporteurError } from '../errors.ts';
+import type { Dispatcher } from '../interaction/dispatch.ts';
+import type { IncomingMessage } from '../interaction/invocation.ts';
+import type { Log } from '../log.ts';
+import { createClient, type ClientOptions } from './client.ts';
+import { greet } from './greeting.ts';
+import { guardProcess } from './guard.ts';
+import { handleInteraction } from './interactions.ts';
+import { createMessageHandler } from './messages.ts';
+
+/** Milliseconds that a broken connection has to mend itself before the client is made anew; a fresh IDENTIFY alone takes about 5 s. */
+const mendingTime = 15_000;
+
+export interface BotOptions extends ClientOptions {
+  token: string;
+  dispatcher: Dispatcher;
+  log: Log;
+  /** Discord has shut the door for good (the token was reset): only a person can help. */
+  onLost?: (error: RapporteurError) => void;
+}
+
+export interface Bot {
+  /** Whether events are coming in now. */
+  readonly ready: boolean;
+  /** "Name#0" of the account. */
+  readonly name: string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Connects to Discord and answers until stopped.
+ * @throws RapporteurError (discord) when the token is refused or Discord cannot be reached.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { log } = options;
+  let client = await connect(options);
+  let restarting = false;
+  let stopped = false;
+
+  const restartUnlessMended = async (): Promise<void> => {
+    if (restarting) return;
+    restarting = true;
+    for (let wait = mendingTime; ; wait = Math.min(wait * 2, 300_000)) {
+      await sleep(wait, undefined, { ref: false });
+      if (isStopped() || isUp(client)) break;
+      log.warn('the connection did not mend: connecting anew');
+      await client.destroy().catch(() => undefined);
+      try {
+        client = await connect(options);
+        break;
+      } catch (error) {
+        log.error({ err: error }, 'connecting anew failed');
+      }
+    }
+    restarting = false;
+  };
+  const isStopped = (): boolean => stopped;
+  const unguard = guardProcess(log, () => void restartUnlessMended());
+
+  return {
+    get ready() {
+      return isUp(client);
+    },
+    get name() {
+      return client.user.tag;
+    },
+    async stop() {
+      stopped = true;
+      unguard();
+      await client.destroy();
+    },
+  };
+}
+
+async function connect(options: BotOptions): Promise<Client<true>> {
+  const { token, dispatcher, log, onLost } = options;
+  const client = createClient(options);
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  client.on(Events.Error, (error) => {
+    log.error({ err: error }, 'the client reported an error');
+  });
+  client.on(Events.ShardError, (error) => {
+    log.warn({ err: error }, 'a connection failed and is made anew');
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    onLost?.(
+      new RapporteurError(
+        'discord',
+        `Discord has closed the connection for good (${code}): look at the token and the bot's page in the developer portal.`,
+      ),
+    );
+  });
+  client.on(Events.GuildCreate, (guild) => {
+    if (client.isReady())
+      greet(guild, client).catch((error: unknown) => {
+        log.debug({ err: error }, 'no greeting');
+      });
+  });
+  // Discord's own JSON, before discord.js makes objects of it: the same mapper serves every door.
+  client.ws.on(
+    GatewayDispatchEvents.InteractionCreate,
+    (interaction: APIInteraction) => void handleInteraction(interaction, { rest: client.rest, dispatcher, log }),
+  );
+  // A message needs to know who the bot is; before the client is ready there is nobody to be spoken to.
+  void ready.then((readyClient) => {
+    const messages = createMessageHandler({ client: readyClient, dispatcher, log });
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => void messages.created(message));
+    client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: IncomingMessage) => void messages.edited(message));
+  });
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw new RapporteurError(
+      'discord',
+      `Discord refused the login: ${describe(error)} Look at DISCORD_TOKEN (the Bot page of the developer portal).`,
+      { cause: error },
+    );
+  }
+  return ready;
+}
+
+/** As a plain truth: the type guard of discord.js would make a client that is down a `never`. */
+const isUp = (client: Client): boolean => client.isReady();
