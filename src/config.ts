@@ -5,13 +5,29 @@ import { RapporteurError } from './errors.ts';
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const port = z.coerce.number().int().min(0).max(65_535);
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
 const environmentSchema = z
   .object({
     NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
     DISCORD_TOKEN: optional(z.string().regex(/^\S+$/, 'has a blank in it: copy the token again from the Bot page of the developer portal')),
-    DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'is not a server id: 17 to 20 digits (right click the server, Copy Server ID)')),
+    DISCORD_GUILD_ID: optional(
+      z.string().regex(/^\d{17,20}$/, 'is not a server id: 17 to 20 digits (right click the server, Copy Server ID)'),
+    ),
     DISCORD_API: optional(z.url()),
     CORPUS_DIR: optional(z.string()),
+    DATA_DIR: optional(z.string()),
+    DATABASE_URL: optional(
+      z.url({ protocol: /^postgres(ql)?$/, error: 'is not the address of a PostgreSQL: postgresql://user:password@host/database' }),
+    ),
+    RETENTION_DAYS: optional(z.coerce.number().int().min(0)),
+    TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone: write one such as Europe/Paris or Asia/Shanghai')),
     PREVIEW_HOST: optional(z.string()),
     PREVIEW_PORT: optional(port),
     LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
@@ -30,7 +46,10 @@ export type Config = ReturnType<typeof readConfig>;
 export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
-    throw new RapporteurError('config', parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message} (.env.example explains it).`).join('\n'));
+    throw new RapporteurError(
+      'config',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message} (.env.example explains it).`).join('\n'),
+    );
   }
   const env = parsed.data;
   return {
@@ -41,6 +60,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     /** Address of Discord's API; a stand-in in tests. */
     discordApi: env.DISCORD_API,
     corpusDirectory: env.CORPUS_DIR,
+    /** Folder of the database file, when there is no databaseUrl. */
+    dataDirectory: env.DATA_DIR ?? 'data',
+    /** A PostgreSQL to keep things in, for several processes. */
+    databaseUrl: env.DATABASE_URL,
+    /** Days after which what was not touched is deleted; 0 keeps it for ever. */
+    retentionDays: env.RETENTION_DAYS ?? 365,
+    /** In which a day of the statistics begins. */
+    timeZone: env.TIME_ZONE ?? 'UTC',
     previewHost: env.PREVIEW_HOST ?? '127.0.0.1',
     previewPort: env.PREVIEW_PORT ?? 3210,
     logLevel: env.LOG_LEVEL ?? 'info',

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { number, optionalText, text, type Row, type Sql } from './sql.ts';
+import type { Gap, Gaps } from './types.ts';
+
+/** Questions that the reports did not answer. */
+export function gapsIn(sql: Sql): Gaps {
+  return {
+    add: async (gap, kind, day) => {
+      await sql.query(
+        `insert into gaps (id, guild_id, question, language, report_id, missed, disliked, first_day, last_day, status)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $8, 'open')
+          on conflict (guild_id, question) do update
+          set missed = gaps.missed + excluded.missed, disliked = gaps.disliked + excluded.disliked, last_day = excluded.last_day,
+            language = excluded.language, report_id = excluded.report_id, status = 'open', closed_day = null, closed_by = null`,
+        [randomUUID(), gap.guildId, gap.question, gap.language, gap.reportId, kind === 'missed' ? 1 : 0, kind === 'disliked' ? 1 : 0, day],
+      );
+    },
+    undislike: async (guildId, question) => {
+      await sql.batch([
+        {
+          sql: 'update gaps set disliked = disliked - 1 where guild_id = $1 and question = $2 and disliked > 0',
+          values: [guildId, question],
+        },
+        { sql: 'delete from gaps where guild_id = $1 and question = $2 and disliked = 0 and missed = 0', values: [guildId, question] },
+      ]);
+    },
+    open: async (guildId) =>
+      (
+        await sql.query(
+          `select * from gaps where status = 'open' and (cast($1 as integer) = 1 or guild_id = $2) order by missed + disliked desc, last_day desc, id`,
+          [guildId === undefined ? 1 : 0, guildId ?? ''],
+        )
+      ).map(toGap),
+    close: async (ids, by, day) => {
+      const closed = await sql.batch(
+        ids.map((id) => ({
+          sql: `update gaps set status = 'answered', closed_day = $2, closed_by = $3 where id = $1 and status = 'open' returning id`,
+          values: [id, day, by],
+        })),
+      );
+      return closed.flat().length;
+    },
+    closedSince: async (day, guildId) => {
+      const [row] = await sql.query(
+        `select count(*) as closed from gaps where status = 'answered' and closed_day >= $1 and (cast($2 as integer) = 1 or guild_id = $3)`,
+        [day, guildId === undefined ? 1 : 0, guildId ?? ''],
+      );
+      return row ? number(row, 'closed') : 0;
+    },
+  };
+}
+
+function toGap(row: Row): Gap {
+  const closedDay = optionalText(row, 'closed_day');
+  const closedBy = optionalText(row, 'closed_by');
+  return {
+    id: text(row, 'id'),
+    guildId: text(row, 'guild_id'),
+    question: text(row, 'question'),
+    language: text(row, 'language'),
+    reportId: text(row, 'report_id'),
+    missed: number(row, 'missed'),
+    disliked: number(row, 'disliked'),
+    firstDay: text(row, 'first_day'),
+    lastDay: text(row, 'last_day'),
+    status: text(row, 'status') === 'open' ? 'open' : 'answered',
+    ...(closedDay !== undefined && { closedDay }),
+    ...(closedBy !== undefined && { closedBy }),
+  };
+}

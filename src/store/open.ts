@@ -1,0 +1,88 @@
+import { describe } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { expire, forget } from './deletion.ts';
+import { gapsIn } from './gaps.ts';
+import { openFile } from './libsql.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { preferencesIn } from './preferences.ts';
+import { progressIn } from './progress.ts';
+import { quizIn } from './quiz.ts';
+import { reconnecting } from './reconnecting.ts';
+import type { Sql } from './sql.ts';
+import type { Store } from './types.ts';
+import { usageIn } from './usage.ts';
+import { votesIn } from './votes.ts';
+
+/** Where the store is. */
+export interface StoreLocation {
+  /** A folder for the database file; made where it is missing. */
+  dataDirectory: string;
+  /** A PostgreSQL to use instead. */
+  databaseUrl?: string | undefined;
+}
+
+/**
+ * Opens the store. A file that cannot be opened, and a schema newer than the program, are refused; a PostgreSQL that is away is
+ * waited for, and meanwhile each call fails at once.
+ * @throws RapporteurError (store)
+ */
+export async function openStore(location: StoreLocation, log: Log): Promise<Store> {
+  const open = (): Promise<Sql> => openSql(location);
+  const kind = location.databaseUrl === undefined ? 'file' : 'postgres';
+  let first: Sql | undefined;
+  try {
+    first = await open();
+  } catch (error) {
+    if (kind === 'file' || !isAway(error)) throw error;
+    log.error({ error: describe(error) }, 'store: away; what should be stored is lost until it is back');
+  }
+  const { sql, failures } = reconnecting(kind, open, first, log);
+  return makeStore(sql, failures);
+}
+
+/** Opens the database and brings its schema up to date. */
+export async function openSql({ dataDirectory, databaseUrl }: StoreLocation): Promise<Sql> {
+  const sql = databaseUrl === undefined ? await openFile(dataDirectory) : await openPostgres(databaseUrl);
+  try {
+    await migrate(sql);
+  } catch (error) {
+    await sql.close();
+    throw error;
+  }
+  return sql;
+}
+
+/** The store over an open database. */
+export function makeStore(sql: Sql, failures: () => number = () => 0): Store {
+  const [votes, progress, quiz, preferences] = [votesIn(sql), progressIn(sql), quizIn(sql), preferencesIn(sql)];
+  return {
+    kind: sql.kind,
+    votes,
+    gaps: gapsIn(sql),
+    usage: usageIn(sql),
+    progress,
+    quiz,
+    preferences,
+    personal: async (userId) => {
+      const cards = sql.query('select count(*) as cards from quiz_cards where user_id = $1', [userId]);
+      return {
+        votes: await votes.of(userId),
+        progress: await progress.of(userId),
+        scores: await quiz.scores(userId),
+        cards: Number((await cards)[0]?.['cards'] ?? 0),
+        preferences: await preferences.of(`user:${userId}`),
+      };
+    },
+    forget: (userId) => forget(sql, userId),
+    expire: (before) => expire(sql, before),
+    check: async () => {
+      await sql.query('select 1 as alive');
+    },
+    failures,
+    close: () => sql.close(),
+  };
+}
+
+/** Whether the server could not be reached, rather than refused us for good. */
+const isAway = (error: unknown): boolean => error instanceof Error && error.message.includes('no PostgreSQL answers');
