@@ -117,11 +117,10 @@ export class Answer {
     return this.#entry.interactionId;
   }
 
-  #later(matches: (entry: Entry) => boolean, what: string): Promise<Answer> {
+  async #later(matches: (entry: Entry) => boolean, what: string): Promise<Answer> {
     const started = performance.now();
-    const { timeoutMs } = this.#world.settings;
-    const wait = { from: this.#entry.index + 1, what, timeoutMs, details: this.#world.explain };
-    return this.#world.journal.wait(matches, wait).then((entry) => new Answer(this.#world, entry, { ms: Math.max(0, entry.at - started) }));
+    const entry = await this.#world.awaitEntry(matches, { from: this.#entry.index + 1, what });
+    return new Answer(this.#world, entry, { ms: Math.max(0, entry.at - started) });
   }
 
   /** What the bot did next for the same interaction: a follow-up, an edit. */

@@ -4,7 +4,7 @@ import type { ClientOptions } from 'discord.js';
 import { Answer, type Sent } from './answer.ts';
 import { Gateway } from './gateway.ts';
 import { addChannel, addGuild, addThread, channelsOf, guildCreate, type ChannelSpec, type GuildSpec } from './guilds.ts';
-import { describe } from './journal.ts';
+import { describe, type Entry } from './journal.ts';
 import { denyBot } from './permissions.ts';
 import { putCommands } from './routes/commands.ts';
 import { startServer } from './server.ts';
@@ -67,6 +67,11 @@ export class Discord {
   /** All that a real Discord would have refused, bar what a test arranged. Assert that it is empty. */
   get violations(): readonly Violation[] {
     return this.#world.violations;
+  }
+
+  /** The violations, which are then forgotten: for those that a test makes on purpose. */
+  takeViolations(): Violation[] {
+    return this.#world.violations.splice(0);
   }
 
   /** Every HTTP request, in order of its answer. */
@@ -166,11 +171,8 @@ export class Discord {
   /** The bot's first message, edit or deletion in a channel, outside interactions, since a person last did something there. */
   async heardIn(channel: Channel): Promise<Answer> {
     const from = this.#world.marks.get(channel.id) ?? 0;
-    const matches = { from, what: `message in #${channel.name ?? 'dm'}`, timeoutMs: this.settings.timeoutMs, details: this.#world.explain };
-    const entry = await this.#world.journal.wait(
-      (one) => one.channelId === channel.id && ['message', 'edit', 'delete'].includes(one.kind),
-      matches,
-    );
+    const spoke = (entry: Entry): boolean => entry.channelId === channel.id && ['message', 'edit', 'delete'].includes(entry.kind);
+    const entry = await this.#world.awaitEntry(spoke, { from, what: `message in #${channel.name ?? 'dm'}` });
     return new Answer(this.#world, entry, { ms: 0 });
   }
 

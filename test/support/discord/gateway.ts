@@ -45,6 +45,7 @@ export class Gateway {
     this.#server.on('connection', (socket) => {
       this.#connect(socket);
     });
+    world.heartbeats = () => this.heartbeats();
     world.online = () => this.live.length;
     world.dispatch = (event, data, audience = {}) => {
       this.#dispatch(event, data, audience);
@@ -141,14 +142,16 @@ export class Gateway {
   #connect(socket: WebSocket): void {
     let session: Session | undefined;
     let sent: number[] = [];
+    const count = (): void => {
+      const now = performance.now();
+      sent = [...sent.filter((at) => now - at < 60_000), now];
+      if (sent.length > 120) throw new Close(4008, 'Rate limited: over 120 payloads in 60 seconds');
+    };
     const hello = { op: Op.Hello, d: { heartbeat_interval: this.#world.settings.heartbeatIntervalMs, _trace: [] } };
     socket.send(JSON.stringify(hello));
     socket.on('message', (raw: RawData) => {
       try {
-        const now = performance.now();
-        sent = [...sent.filter((at) => now - at < 60_000), now];
-        if (sent.length > 120) throw new Close(4008, 'Rate limited: over 120 payloads in 60 seconds');
-        session = this.#receive(socket, session, raw);
+        session = this.#receive(socket, session, raw, count);
       } catch (error) {
         const close = error instanceof Close ? error : new Close(4000, String(error));
         this.#world.violate({ kind: 'gateway', where: 'gateway', message: `${close.message} (closed with ${close.code})` });
@@ -164,10 +167,12 @@ export class Gateway {
     });
   }
 
-  #receive(socket: WebSocket, session: Session | undefined, raw: RawData): Session | undefined {
+  #receive(socket: WebSocket, session: Session | undefined, raw: RawData, count: () => void): Session | undefined {
     const text = (raw as Buffer).toString('utf8');
     if (Buffer.byteLength(text) > 4096) throw new Close(4002, 'Payload over 4096 bytes');
     const { op, d } = parse(payloadSchema, json(text));
+    // Heartbeats do not count towards the 120: most were asked for by `heartbeats`.
+    if (op !== Op.Heartbeat) count();
     switch (op) {
       case Op.Heartbeat:
         socket.send(JSON.stringify({ op: Op.Ack }));

@@ -25,8 +25,8 @@ export interface BotAction {
   choices?: APIApplicationCommandOptionChoice[];
 }
 
-/** In the journal each action has its place. */
-export type Entry = BotAction & { index: number };
+/** In the journal each action has its place, and resolves `delivered` when the bot has been sent the response to it. */
+export type Entry = BotAction & { index: number; delivered: Promise<void> };
 
 /** What to wait for. */
 export interface Wait {
@@ -48,11 +48,22 @@ export function describe(action: BotAction): string {
 /** Everything the bot did, in order, and the promises that wait for more of it. */
 export class Journal {
   readonly entries: Entry[] = [];
+  #delivery: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<(entry: Entry) => void>();
 
   /** The index that the next action will have. */
   get next(): number {
     return this.entries.length;
+  }
+
+  /** Runs a route's handler, which is synchronous; what it notes is delivered when the response is. */
+  during<T>(delivered: Promise<void>, handler: () => T): T {
+    this.#delivery = delivered;
+    try {
+      return handler();
+    } finally {
+      this.#delivery = Promise.resolve();
+    }
   }
 
   /** Notes an action and wakes who waits for it. */
@@ -62,6 +73,7 @@ export class Journal {
       ...(action.message && { message: structuredClone(action.message) }),
       at: performance.now(),
       index: this.entries.length,
+      delivered: this.#delivery,
     };
     this.entries.push(entry);
     for (const listener of [...this.#listeners]) listener(entry);

@@ -1,5 +1,5 @@
 import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
-import { GatewayIntentBits, type Client } from 'discord.js';
+import type { Client } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startBot } from './fixture.ts';
 import { startDiscord, type Discord, type User } from './index.ts';
@@ -79,30 +79,4 @@ test('joining a server is greeted there', async () => {
   const joined = discord.joinGuild({ name: 'New', locale: Locale.French });
   expect((await joined).content).toBe('Hello');
   expect(client.guilds.cache.get(joined.sent.id)?.preferredLocale).toBe('fr');
-});
-
-test('after RECONNECT and after a broken connection the client resumes and misses nothing', async () => {
-  discord.gateway.reconnect();
-  await discord.gateway.resumed(1);
-  discord.gateway.drop();
-  const said = ada.dm && discord.gateway.resumed(2);
-  await said;
-  expect((await ada.say('Still there?', { dm: true })).content).toBe('Heard: Still there?');
-  expect(discord.gateway.counts).toEqual({ identified: 1, resumed: 2 });
-});
-
-test('after INVALID_SESSION the client identifies anew', async () => {
-  discord.gateway.invalidate();
-  await discord.connected(1);
-  expect((await ada.say('Still there?', { dm: true })).content).toBe('Heard: Still there?');
-  expect(discord.gateway.counts.identified).toBe(2);
-});
-
-test('a bad token and a privileged intent that is not allowed are refused', async () => {
-  await expect(startBot(discord, [GatewayIntentBits.MessageContent])).rejects.toThrow('Used disallowed intents');
-  discord.settings.token = 'another';
-  await expect(startBot(Object.assign(Object.create(discord) as Discord, {}), [])).resolves.toBeDefined();
-  const { violations } = discord;
-  expect(violations).toMatchObject([{ kind: 'gateway', message: 'Disallowed intent(s) (closed with 4014)' }]);
-  (violations as unknown[]).length = 0;
 });

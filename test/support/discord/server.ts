@@ -44,7 +44,9 @@ async function readBody(request: IncomingMessage): Promise<Body> {
 
 function send(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}): void {
   const limits = { 'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '999', 'x-ratelimit-reset-after': '1.000' };
-  response.writeHead(status, { 'content-type': 'application/json', ...limits, ...headers });
+  // A 204 with a JSON content type would make the client parse nothing and fail.
+  const type = value === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(status, { ...type, ...limits, ...headers });
   response.end(value === undefined ? undefined : JSON.stringify(value));
 }
 
@@ -66,7 +68,14 @@ function sendFault(response: ServerResponse, { status, retryAfter }: Fault): voi
     );
 }
 
-async function answer(world: World, method: string, url: URL, authorization: string | undefined, { body, files }: Body): Promise<unknown> {
+function answer(
+  world: World,
+  method: string,
+  url: URL,
+  authorization: string | undefined,
+  { body, files }: Body,
+  response: ServerResponse,
+): unknown {
   const path = url.pathname.replace(/^\/api\/v\d+/, '');
   const matching = ROUTES.filter((one) => one.pattern.test(path));
   const found = matching.find((one) => one.method === method);
@@ -74,7 +83,8 @@ async function answer(world: World, method: string, url: URL, authorization: str
   if (!found) throw new ApiError(404, 0, '404: Not Found', { violation: 'route' });
   if (found.authorized && authorization !== `Bot ${world.settings.token}`) throw new ApiError(401, 0, '401: Unauthorized');
   const params = { ...found.pattern.exec(path)?.groups };
-  return await found.handler({ world, params, query: url.searchParams, body, files });
+  const delivered = new Promise<void>((resolve) => response.once('close', resolve));
+  return world.journal.during(delivered, () => found.handler({ world, params, query: url.searchParams, body, files }));
 }
 
 function attachment(world: World, path: string): ReceivedFile | undefined {
@@ -105,7 +115,7 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
       sendFault(response, fault);
       return;
     }
-    const value = await answer(world, method, url, request.headers.authorization, read);
+    const value = answer(world, method, url, request.headers.authorization, read, response);
     note(value === undefined ? 204 : 200);
     send(response, value === undefined ? 204 : 200, value);
   } catch (error) {

@@ -42,16 +42,13 @@ export function sendInteraction<T extends APIInteraction>(
   });
   if (type !== InteractionType.ApplicationCommandAutocomplete) world.mark(channel.id);
   world.dispatch('INTERACTION_CREATE', structuredClone(payload), { guildId: channel.guild_id });
-  const wait = { what: `answer to ${what}`, timeoutMs: world.settings.timeoutMs, details: world.explain };
+  const answer = `answer to ${what}`;
+  const mine = (entry: Entry): boolean => entry.interactionId === id;
   return new Sent(payload, async () => {
-    const first = await world.journal.wait((entry) => entry.interactionId === id, { ...wait, from });
+    const first = await world.awaitEntry(mine, { what: answer, from });
     const ms = first.at - sentAt;
     if (first.kind !== 'defer') return new Answer(world, first, { ms });
-    const shown = await world.journal.wait((entry) => entry.interactionId === id, {
-      ...wait,
-      what: `content after the deferred ${wait.what}`,
-      from: first.index + 1,
-    });
+    const shown = await world.awaitEntry(mine, { what: `content after the deferred ${answer}`, from: first.index + 1 });
     return new Answer(world, shown, { ms, deferred: true });
   });
 }
@@ -64,7 +61,7 @@ export function awaitChannel<T>(world: World, sent: T, channelIds: string[], wha
   return new Sent(sent, async () => {
     const matches = (entry: Entry): boolean =>
       entry.interactionId === undefined && channelIds.includes(entry.channelId) && kinds.includes(entry.kind) && answers(entry);
-    const entry = await world.journal.wait(matches, { from, what, timeoutMs: world.settings.timeoutMs, details: world.explain });
+    const entry = await world.awaitEntry(matches, { from, what });
     return new Answer(world, entry, { ms: entry.at - sentAt });
   });
 }

@@ -10,7 +10,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { ViolationKind } from './errors.ts';
 import { snowflakes } from './ids.ts';
-import { Journal, type ReceivedFile } from './journal.ts';
+import { Journal, type Entry, type ReceivedFile, type Wait } from './journal.ts';
 
 /** A channel or thread, in Discord's own shape. */
 export interface Channel {
@@ -162,6 +162,8 @@ export class World {
   readonly marks = new Map<string, number>();
   /** Where the HTTP server listens, such as `http://127.0.0.1:1234`. */
   origin = '';
+  /** Resolves when every client has answered a heartbeat sent now; the gateway sets it. */
+  heartbeats: () => Promise<void> = () => Promise.resolve();
   /** How many clients are connected; the gateway sets it. */
   online: () => number = () => 0;
   /** Sends an event to the clients; the gateway sets it. */
@@ -209,6 +211,14 @@ export class World {
   /** Notes something that Discord would have refused. */
   violate(violation: Violation): void {
     this.violations.push(violation);
+  }
+
+  /** Waits for something the bot does, and then until the bot knows that it is done: a test that goes on at once meets no half-finished handler. */
+  async awaitEntry(matches: (entry: Entry) => boolean, wait: Omit<Wait, 'timeoutMs' | 'details'>): Promise<Entry> {
+    const entry = await this.journal.wait(matches, { ...wait, timeoutMs: this.settings.timeoutMs, details: this.explain });
+    await entry.delivered;
+    await this.heartbeats();
+    return entry;
   }
 
   /** From now on, what the bot does in this channel is its answer to what a person just did. */
