@@ -1,5 +1,5 @@
 import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
-import { Events, type Client } from 'discord.js';
+import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, RapporteurError } from '../errors.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
@@ -113,14 +113,18 @@ async function connect(options: BotOptions): Promise<Client<true>> {
   try {
     await client.login(token);
   } catch (error) {
-    throw new RapporteurError(
-      'discord',
-      `Discord refused the login: ${describe(error)} Look at DISCORD_TOKEN (the Bot page of the developer portal).`,
-      { cause: error },
-    );
+    throw loginFailure(error);
   }
   return ready;
 }
 
 /** As a plain truth: the type guard of discord.js would make a client that is down a `never`. */
 const isUp = (client: Client): boolean => client.isReady();
+
+function loginFailure(error: unknown): RapporteurError {
+  const refused = error instanceof DiscordjsError && String(error.code) === String(DiscordjsErrorCodes.TokenInvalid);
+  const reason = refused
+    ? 'Discord refused DISCORD_TOKEN: copy the token again from the Bot page of the developer portal.'
+    : `Discord cannot be reached: ${describe(error)}.`;
+  return new RapporteurError('discord', reason, { cause: error });
+}

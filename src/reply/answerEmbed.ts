@@ -8,7 +8,7 @@ import { comfort, limits } from './limits.ts';
 import { lookOf } from './look.ts';
 import { headlineOf, isInline } from './plainText.ts';
 import { sourceField } from './source.ts';
-import { truncate } from './text.ts';
+import { lengthOf, truncate } from './text.ts';
 import { wordsOf, type Words } from './words/index.ts';
 
 /** One answer as an embed: the headline first and large, then its proof, then where that stands. The question is in the author line, to be read back. */
@@ -26,7 +26,7 @@ export function answerEmbed(answer: Answer, reports: readonly Report[], language
 }
 
 /** In the largest letters, or the next smaller where a long headline would fill a phone. */
-export const heading = (text: string): string => `${text.length <= comfort.largeHeadline ? '##' : '###'} ${text}`;
+export const heading = (text: string): string => `${lengthOf(text) <= comfort.largeHeadline ? '##' : '###'} ${text}`;
 
 const shown = (answer: { citations: Citation[] }): Citation[] => answer.citations.slice(0, comfort.citations);
 
@@ -35,13 +35,15 @@ function headline(answer: Answer, language: Language): string {
   const { outcomes } = wordsOf(language);
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
   const whole = headlineOf(answer, language);
-  const start = whole.endsWith(answer.headline) ? whole.length - answer.headline.length : undefined;
-  if (!answer.emphasis || start === undefined) return escapeMarkdown(truncate(whole, 400));
-  const [from, to] = [start + answer.emphasis[0], start + answer.emphasis[1]];
-  const bold = whole.slice(from, to).trim();
-  return bold === ''
-    ? escapeMarkdown(whole)
-    : `${escapeMarkdown(whole.slice(0, from))}**${escapeMarkdown(whole.slice(from, to))}**${escapeMarkdown(whole.slice(to))}`;
+  if (!answer.emphasis || !whole.endsWith(answer.headline)) return escapeMarkdown(truncate(whole, 400));
+  const [from, to] = answer.emphasis;
+  const before = whole.slice(0, whole.length - answer.headline.length) + answer.headline.slice(0, from);
+  const bold = answer.headline.slice(from, to);
+  if (bold.trim() === '') return escapeMarkdown(whole);
+  // A whole sentence in large letters is a wall; it stands in the quote right below, so its exact part is enough here.
+  const isQuoted = whole.length > comfort.largeHeadline && answer.citations.some(({ quote }) => quote.includes(answer.headline));
+  if (isQuoted) return `${answer.polarity ? `${outcomes[answer.polarity]}${outcomes.sentenceEnd}` : ''}${escapeMarkdown(bold)}`;
+  return `${escapeMarkdown(before)}**${escapeMarkdown(bold)}**${escapeMarkdown(answer.headline.slice(to))}`;
 }
 
 const asBullets = (answer: Found): boolean => answer.kind === 'list' && answer.items !== undefined && !isInline(answer.items);

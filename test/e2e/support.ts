@@ -1,0 +1,54 @@
+import { readCorpus } from '../../src/corpus/load.ts';
+import { createEngine } from '../../src/answer/engine.ts';
+import type { Engine } from '../../src/answer/types.ts';
+import { commands } from '../../commands/index.ts';
+import { startBot, type Bot } from '../../src/discord/bot.ts';
+import { createDispatcher, type DispatcherOptions, type DispatcherServices } from '../../src/interaction/dispatch.ts';
+import { createLog } from '../../src/log.ts';
+import { startDiscord, type Discord, type DiscordOptions } from '../support/discord/index.ts';
+
+/** The real bot, on the report that ships with it, connected to the stand-in. */
+export interface Stage {
+  discord: Discord;
+  bot: Bot;
+  engine: Engine;
+  /** Stops the bot and starts a fresh one: what lived in memory is gone. */
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export interface StageOptions extends DispatcherOptions {
+  discord?: DiscordOptions;
+  services?: Partial<DispatcherServices>;
+}
+
+/** Tests ask faster than people: without this the cooldown would be what they test. */
+const patient = { burst: 100_000, refill: 1 };
+
+export async function setStage({ discord: discordOptions, services, ...options }: StageOptions = {}): Promise<Stage> {
+  const discord = await startDiscord(discordOptions);
+  discord.register(commands.map(({ data }) => data));
+  const engine = services?.engine ?? createEngine(readCorpus('corpus'));
+  const log = createLog(process.env['LOG_LEVEL'] ?? 'silent');
+  const start = (): Promise<Bot> =>
+    startBot({
+      token: discord.token,
+      api: discord.api,
+      log,
+      dispatcher: createDispatcher({ engine, log, now: () => new Date(), ...services }, { cooldown: patient, ...options }),
+    });
+  const stage: Stage = {
+    discord,
+    bot: await start(),
+    engine,
+    restart: async () => {
+      await stage.bot.stop();
+      stage.bot = await start();
+    },
+    stop: async () => {
+      await stage.bot.stop();
+      await discord.stop();
+    },
+  };
+  return stage;
+}
