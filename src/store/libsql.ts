@@ -7,6 +7,8 @@ import { storeError, type Query, type Row, type Sql, type Statement, type Value 
 
 /** The name of the database file in DATA_DIR. */
 export const FILE_NAME = 'rapporteur.db';
+/** How long a start waits for the file's owner to go, as on a restart. */
+const LOCK_MS = 1000;
 /** "RAPP" in ASCII. */
 const APPLICATION_ID = 0x52_41_50_50;
 
@@ -25,7 +27,7 @@ export async function openFile(directory: string): Promise<Sql> {
   let client: Client | undefined;
   try {
     // One connection: the lock on the file is a connection's, and a second one would be locked out by the first.
-    client = createClient({ url: pathToFileURL(file).href, concurrency: 1 });
+    client = createClient({ url: pathToFileURL(file).href, concurrency: 1, timeout: LOCK_MS });
     await own(client);
   } catch (error) {
     client?.close();
@@ -89,9 +91,12 @@ function fileSql(client: Client): Sql {
       await busy;
       await client.execute('vacuum');
     },
-    close: () => {
+    close: async () => {
+      await busy;
+      // libsql keeps a closed connection, and its lock, until it is garbage collected: give the lock back first. It goes with the next read.
+      await client.execute('pragma locking_mode = normal');
+      await client.execute('select count(*) from sqlite_master');
       client.close();
-      return Promise.resolve();
     },
   };
 }
