@@ -1,9 +1,10 @@
-import type {
-  APIButtonComponentWithCustomId,
-  APIEmbed,
-  APIMessage,
-  APIModalInteractionResponseCallbackData,
-  APIApplicationCommandOptionChoice,
+import {
+  ComponentType,
+  type APIButtonComponentWithCustomId,
+  type APIEmbed,
+  type APIMessage,
+  type APIModalInteractionResponseCallbackData,
+  type APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 import { describe, type Entry, type ReceivedFile } from './journal.ts';
 import type { Pings } from './pings.ts';
@@ -74,12 +75,14 @@ export class Answer {
 
   /** The buttons that can be pressed: links left out. */
   get buttons(): APIButtonComponentWithCustomId[] {
-    return this.components.filter((one) => one.type === 2 && one.custom_id) as unknown as APIButtonComponentWithCustomId[];
+    return this.components.filter(
+      (one) => one.type === ComponentType.Button && one.custom_id,
+    ) as unknown as APIButtonComponentWithCustomId[];
   }
 
   /** The labels of all buttons, links too. */
   get labels(): string[] {
-    return this.components.filter((one) => (one.type as number) === 2).map((one) => one.label ?? '');
+    return this.components.filter((one) => one.type === ComponentType.Button).map((one) => one.label ?? '');
   }
 
   /** All that a person reads: content, embeds, text displays; without buttons. */

@@ -83,8 +83,7 @@ export function editMessage(world: World, stored: StoredMessage, body: MessageBo
   const wasLoading = stored.loading === true;
   if (wasLoading) {
     stored.loading = false;
-    stored.message.flags = ((stored.message.flags ?? 0) & ~MessageFlags.Loading) as MessageFlags;
-    stored.message.edited_timestamp = null;
+    Object.assign(stored.message, { flags: (stored.message.flags ?? 0) & ~MessageFlags.Loading, edited_timestamp: null });
   }
   const about = { channelId: channel.id, ephemeral: stored.visibleTo !== undefined, ...(interactionId !== undefined && { interactionId }) };
   const entry = world.journal.add({ ...about, kind: wasLoading ? 'message' : 'edit', message: stored.message, files: stored.files, pings });

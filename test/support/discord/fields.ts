@@ -1,5 +1,6 @@
 import { ComponentType, type APIMessage, type APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { walk, type AnyComponent } from './validate/components.ts';
+import { points } from './validate/length.ts';
 
 /** What a person fills in: text, or chosen values, by the field's custom_id or label. */
 export type FieldValues = Record<string, string | string[]>;
@@ -11,7 +12,7 @@ function answered(field: AnyComponent, label: string, given: string | string[] |
   if (type === ComponentType.TextInput) {
     const value = given ?? field.value ?? '';
     if (typeof value !== 'string') throw new Error(`${name} takes text`);
-    const length = [...value].length;
+    const length = points(value);
     if (field.required !== false && !length) throw new Error(`${name} is required`);
     if (length && (length < (field.min_length ?? 0) || length > (field.max_length ?? 4000)))
       throw new Error(`${name}: ${length} characters are out of bounds`);

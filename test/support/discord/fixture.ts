@@ -4,11 +4,13 @@ import {
   ButtonStyle,
   Client,
   GatewayIntentBits,
+  LabelBuilder,
   ModalBuilder,
   Partials,
   StringSelectMenuBuilder,
   TextInputBuilder,
   TextInputStyle,
+  type ClientOptions,
   type Interaction,
   type Message,
 } from 'discord.js';
@@ -104,13 +106,9 @@ async function onInteraction(interaction: Interaction): Promise<void> {
     await interaction.reply({ content: `About: ${interaction.targetMessage.content}`, flags: 'Ephemeral' });
   } else if (interaction.isButton()) {
     if (interaction.customId === 'follow') {
-      const input = new TextInputBuilder().setCustomId('text').setLabel('Your question').setStyle(TextInputStyle.Short).setMaxLength(100);
-      await interaction.showModal(
-        new ModalBuilder()
-          .setCustomId('ask-again')
-          .setTitle('Follow up')
-          .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(input)),
-      );
+      const input = new TextInputBuilder().setCustomId('text').setStyle(TextInputStyle.Short).setMaxLength(100);
+      const label = new LabelBuilder().setLabel('Your question').setTextInputComponent(input);
+      await interaction.showModal(new ModalBuilder().setCustomId('ask-again').setTitle('Follow up').addLabelComponents(label));
     } else if (interaction.customId === 'share') {
       await interaction.update({ components: [] });
       await interaction.followUp('Shared');
@@ -131,16 +129,20 @@ async function onMessage(message: Message): Promise<void> {
 export async function startBot(
   discord: Discord,
   intents: number[] = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+  options: Partial<ClientOptions> = {},
 ): Promise<Client<true>> {
-  const client = new Client({ intents, partials: [Partials.Channel], allowedMentions: { parse: [] }, ...clientOptions(discord) });
+  const client = new Client({
+    intents,
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [] },
+    ...clientOptions(discord),
+    ...options,
+  });
   // What Discord refuses shows in its violations; here it is only kept from ending the process.
   const note = (): void => undefined;
   client.on('interactionCreate', (interaction) => void onInteraction(interaction).catch(note));
   client.on('messageCreate', (message) => void onMessage(message).catch(note));
-  client.on(
-    'messageUpdate',
-    (_old, message) => void (message.partial ? undefined : answers.get(message.id)?.edit(`Heard anew: ${message.content}`).catch(note)),
-  );
+  client.on('messageUpdate', (_old, message) => void answers.get(message.id)?.edit(`Heard anew: ${message.content}`).catch(note));
   client.on('guildCreate', (guild) => void guild.systemChannel?.send('Hello').catch(note));
   client.on('error', note);
   const ready = new Promise((resolve) => client.once('clientReady', resolve));

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { GatewayIntentBits, type Client } from 'discord.js';
+import { GatewayIntentBits, type Client, type ClientOptions } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { startBot } from './fixture.ts';
@@ -17,8 +17,8 @@ afterEach(async () => {
   await discord.stop();
 });
 
-async function bot(intents?: number[]): Promise<Client<true>> {
-  const client = await startBot(discord, intents);
+async function bot(intents?: number[], options: Partial<ClientOptions> = {}): Promise<Client<true>> {
+  const client = await startBot(discord, intents, options);
   clients.push(client);
   return client;
 }
@@ -52,10 +52,15 @@ test('a privileged intent that is not allowed is refused, one that is allowed op
   expect(await arrived).toMatchObject([{ content: 'Not for the bot' }]);
 });
 
-test('several clients share the servers by shard', async () => {
-  await Promise.all([bot(), bot()]);
-  await discord.connected(2);
-  expect(discord.gateway.counts.identified).toBe(2);
+test('each shard hears of its own servers, and the first of direct messages', async () => {
+  const other = discord.joinGuild({ name: 'Other' }).sent;
+  const guilds = [discord.guild, other].map((guild) => guild.id);
+  const count = 64;
+  const shards = guilds.map((id) => Number((BigInt(id) >> 22n) % BigInt(count)));
+  const client = await bot(undefined, { shards: [...new Set([0, ...shards])], shardCount: count });
+  expect([...client.guilds.cache.keys()].sort()).toEqual(guilds.sort());
+  expect(client.guilds.cache.map((guild) => guild.shardId).sort()).toEqual(shards.sort());
+  expect((await discord.user().say('Hello', { dm: true })).content).toBe('Heard: Hello');
 });
 
 const IDENTIFY = { token: 'stand-in.token', intents: 1, properties: { os: 'x', browser: 'x', device: 'x' } };

@@ -1,4 +1,4 @@
-import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startBot } from './fixture.ts';
@@ -9,7 +9,7 @@ let client: Client;
 let ada: User;
 
 beforeEach(async () => {
-  discord = await startDiscord({ guilds: [{ channels: ['general', { name: 'questions', type: 15 }, 'quiet'] }] });
+  discord = await startDiscord({ guilds: [{ channels: ['general', { name: 'questions', type: ChannelType.GuildForum }, 'quiet'] }] });
   ada = discord.user();
   client = await startBot(discord);
 });

@@ -1,6 +1,8 @@
 import {
   ChannelType,
+  EmbedType,
   MessageFlags,
+  MessageReferenceType,
   MessageType,
   type APIAttachment,
   type APIMessage,
@@ -69,7 +71,7 @@ function embedsOf(body: MessageBody, files: APIAttachment[]): APIMessage['embeds
   return (body.embeds ?? []).map((embed) => {
     const image = picture(embed.image);
     const thumbnail = picture(embed.thumbnail);
-    return { ...embed, type: 'rich', ...(image && { image }), ...(thumbnail && { thumbnail }) } as APIMessage['embeds'][number];
+    return { ...embed, type: EmbedType.Rich, ...(image && { image }), ...(thumbnail && { thumbnail }) } as APIMessage['embeds'][number];
   });
 }
 
@@ -98,10 +100,9 @@ export function buildMessage(
     embeds: embedsOf(body, attached),
     components: numbered(body.components ?? []) as unknown as NonNullable<APIMessage['components']>,
     pinned: false,
-    flags: (body.flags ?? 0) as MessageFlags,
     ...(replyTo && {
       message_reference: {
-        type: 0,
+        type: MessageReferenceType.Default,
         channel_id: channel.id,
         message_id: replyTo.id,
         ...(channel.guild_id && { guild_id: channel.guild_id }),
@@ -110,6 +111,7 @@ export function buildMessage(
     }),
     ...extra,
   };
+  Object.assign(message, { flags: body.flags ?? 0 });
   return { message, pings };
 }
 
@@ -124,8 +126,10 @@ export function applyEdit(world: World, stored: StoredMessage, channel: Channel,
   if (body.embeds !== undefined) message.embeds = embedsOf(body, message.attachments);
   if (body.components !== undefined)
     message.components = numbered(body.components ?? []) as unknown as NonNullable<APIMessage['components']>;
-  if (body.flags !== undefined)
-    message.flags = (((message.flags ?? 0) & MessageFlags.Ephemeral) | ((body.flags ?? 0) & ~MessageFlags.Ephemeral)) as MessageFlags;
+  if (body.flags !== undefined) {
+    const flags = ((message.flags ?? 0) & MessageFlags.Ephemeral) | ((body.flags ?? 0) & ~MessageFlags.Ephemeral);
+    Object.assign(message, { flags });
+  }
   message.edited_timestamp = new Date().toISOString();
   const names = new Set(message.attachments.map((one) => one.filename));
   stored.files = [...stored.files, ...files].filter((file) => names.has(file.name));

@@ -4,6 +4,7 @@ import {
   type APIApplicationCommandOption,
   type APIUser,
 } from 'discord-api-types/v10';
+import { points } from './validate/length.ts';
 
 /** A file that a person gives to a command. */
 export interface UploadedFile {
@@ -49,7 +50,12 @@ function refuseBadValue(definition: APIApplicationCommandOption, value: OptionVa
     (definition.type === Type.Number && given === Type.Integer) ||
     (definition.type === Type.Mentionable && given === Type.User);
   if (!fits) throw new Error(`${name} has type ${Type[definition.type]}, the value ${JSON.stringify(value)} does not`);
-  if ('choices' in definition && definition.choices?.length && !definition.choices.some((choice) => choice.value === value)) {
+  if (
+    'choices' in definition &&
+    definition.choices &&
+    definition.choices.length > 0 &&
+    !definition.choices.some((choice) => choice.value === value)
+  ) {
     throw new Error(
       `${name} has no choice ${JSON.stringify(value)}; it has ${definition.choices.map((choice) => choice.value).join(', ')}`,
     );
@@ -59,7 +65,7 @@ function refuseBadValue(definition: APIApplicationCommandOption, value: OptionVa
       throw new Error(`${name}: ${value} is out of bounds`);
   }
   if (definition.type === Type.String && typeof value === 'string') {
-    const length = [...value].length;
+    const length = points(value);
     const most = definition.max_length ?? 6000;
     if (length < (definition.min_length ?? 0) || length > most) throw new Error(`${name}: ${length} characters are out of bounds`);
   }

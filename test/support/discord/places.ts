@@ -1,4 +1,10 @@
-import { PermissionFlagsBits, type APIApplicationCommand, type APIMessage } from 'discord-api-types/v10';
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type APIApplicationCommand,
+  type APIMessage,
+} from 'discord-api-types/v10';
 import { Answer, Sent } from './answer.ts';
 import { channelsOf, interactionMember } from './guilds.ts';
 import { botPermissions, memberPermissions } from './permissions.ts';
@@ -31,7 +37,8 @@ export function channelAt(world: World, person: Person, { guild, channel, dm }: 
 /** The scene of an interaction by this person in this channel. */
 export function sceneAt(world: World, person: Person, channel: Channel, owners?: Record<string, string>): Scene {
   const guild = world.guildOf(channel);
-  const { permission_overwrites: _overwrites, ...shown } = channel;
+  const shown: Channel = { ...channel };
+  delete shown.permission_overwrites;
   return {
     newId: world.id,
     applicationId: world.application.id,
@@ -76,9 +83,9 @@ export function findCommand(
   const here = all.filter((command) => command.guild_id === undefined || command.guild_id === channel.guild_id);
   const command = here.find((one) => one.name === name && one.guild_id !== undefined) ?? here.find((one) => one.name === name);
   if (!command) throw new Error(`No command "${name}" is registered here; there is: ${here.map((one) => one.name).join(', ') || 'none'}`);
-  const context = channel.guild_id === undefined ? 1 : 0;
+  const context = channel.guild_id === undefined ? InteractionContextType.BotDM : InteractionContextType.Guild;
   if (command.contexts && !command.contexts.includes(context)) throw new Error(`"${name}" is not offered in the context ${context}`);
-  if (install === 'user' && !command.integration_types?.includes(1))
+  if (install === 'user' && !command.integration_types?.includes(ApplicationIntegrationType.UserInstall))
     throw new Error(`"${name}" is not offered to apps that a user installed`);
   const needed = BigInt(command.default_member_permissions ?? 0);
   const has = memberPermissions(world, channel, person.user.id);

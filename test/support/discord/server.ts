@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApiError } from './errors.ts';
 import type { ReceivedFile } from './journal.ts';
+import { parseMultipart } from './multipart.ts';
 import type { Route } from './router.ts';
 import { basics } from './routes/basics.ts';
 import { channels } from './routes/channels.ts';
@@ -31,15 +32,14 @@ async function readBody(request: IncomingMessage): Promise<Body> {
   const type = request.headers['content-type'] ?? '';
   if (!raw.length) return { body: undefined, files: [] };
   if (!type.startsWith('multipart/form-data')) return { body: parseJson(raw.toString('utf8')), files: [] };
-  const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
-  const json = form.get('payload_json');
+  let json: unknown = {};
   const files: ReceivedFile[] = [];
-  for (const [key, value] of form) {
-    const index = /^files\[(\d+)\]$/.exec(key)?.[1];
-    if (index === undefined || typeof value === 'string') continue;
-    files[Number(index)] = { name: value.name, type: value.type, data: Buffer.from(await value.arrayBuffer()) };
+  for (const { name, filename, type: kind, data } of parseMultipart(raw, type)) {
+    const index = /^files\[(\d+)\]$/.exec(name)?.[1];
+    if (name === 'payload_json') json = parseJson(data.toString('utf8'));
+    else if (index !== undefined) files[Number(index)] = { name: filename ?? 'file', type: kind, data };
   }
-  return { body: typeof json === 'string' ? parseJson(json) : {}, files: files.filter(Boolean) };
+  return { body: json, files: files.filter(Boolean) };
 }
 
 function send(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}): void {

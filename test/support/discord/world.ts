@@ -1,12 +1,12 @@
-import type {
-  APIApplicationCommand,
-  APIInteraction,
-  APIMessage,
-  APIOverwrite,
-  APIUser,
+import {
+  type APIApplicationCommand,
+  type APIInteraction,
+  type APIMessage,
+  type APIOverwrite,
+  type APIUser,
   ChannelType,
-  InteractionType,
-  Locale,
+  type InteractionType,
+  type Locale,
 } from 'discord-api-types/v10';
 import type { ViolationKind } from './errors.ts';
 import { snowflakes } from './ids.ts';
@@ -16,7 +16,7 @@ import { Journal, type Entry, type ReceivedFile, type Wait } from './journal.ts'
 export interface Channel {
   id: string;
   type: ChannelType;
-  name: string | null;
+  name?: string | null;
   guild_id?: string;
   parent_id?: string | null;
   permission_overwrites?: APIOverwrite[];
@@ -197,8 +197,7 @@ export class World {
     if (found) return found;
     const recipient = this.people.get(userId)?.user;
     if (!recipient) throw new Error(`Nobody has the id ${userId}`);
-    const channel: Channel = { id: this.id(), type: 1, name: null, last_message_id: null, flags: 0, recipients: [recipient] };
-    delete (channel as { name?: unknown }).name;
+    const channel: Channel = { id: this.id(), type: ChannelType.DM, last_message_id: null, flags: 0, recipients: [recipient] };
     this.channels.set(channel.id, channel);
     return channel;
   }

@@ -13,6 +13,7 @@ import { check, refuse } from '../validate/check.ts';
 import { messageProblems, trimmed, type MessageBody } from '../validate/message.ts';
 import { modalProblems, type ModalBody } from '../validate/modal.ts';
 import type { OpenInteraction, StoredMessage, World } from '../world.ts';
+import { points } from '../validate/length.ts';
 
 interface Callback {
   type: Response;
@@ -43,12 +44,12 @@ function choiceProblems(
 ): { path: (string | number)[]; code: string; message: string }[] {
   if (interaction.payload.type !== InteractionType.ApplicationCommandAutocomplete) return [];
   return choices.flatMap((choice, index) =>
-    typeof choice.value === 'string' && (choice.value === '' || [...choice.value].length > 100)
+    typeof choice.value === 'string' && (choice.value === '' || points(choice.value) > 100)
       ? [
           {
             path: ['data', 'choices', index, 'value'],
             code: 'BASE_TYPE_BAD_LENGTH',
-            message: `Must be between 1 and 100 in length, is ${[...choice.value].length}.`,
+            message: `Must be between 1 and 100 in length, is ${points(choice.value)}.`,
           },
         ]
       : [],

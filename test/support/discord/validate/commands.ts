@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord-api-types/v10';
 import type { Problem } from './problems.ts';
+import { points } from './length.ts';
 
 type Localized = Record<string, string> | null | undefined;
 
@@ -52,12 +53,11 @@ const problem = (path: Path, code: string, message: string): Problem => ({ path,
 
 /** The longest of a text and its translations: what counts towards the 8000. */
 const longest = (text: string | number | null | undefined, localized: Localized): number =>
-  Math.max([...String(text ?? '')].length, ...Object.values(localized ?? {}).map((value) => [...value].length));
+  Math.max(points(String(text ?? '')), ...Object.values(localized ?? {}).map((value) => points(value)));
 
 function weight(thing: CommandBody | Option): number {
   const choices = ('choices' in thing ? (thing.choices ?? []) : []).reduce(
-    (sum, choice) =>
-      sum + longest(choice.name, choice.name_localizations) + (typeof choice.value === 'string' ? [...choice.value].length : 0),
+    (sum, choice) => sum + longest(choice.name, choice.name_localizations) + (typeof choice.value === 'string' ? points(choice.value) : 0),
     0,
   );
   const options = (thing.options ?? []).reduce((sum, option) => sum + weight(option), 0);
@@ -90,7 +90,7 @@ function choiceProblems(option: Option, path: Path): Problem[] {
   const choices = option.choices ?? [];
   const problems = choices.flatMap((choice, index) => {
     const here = [...path, 'choices', index];
-    const long = typeof choice.value === 'string' && (choice.value.length === 0 || [...choice.value].length > 100);
+    const long = typeof choice.value === 'string' && (choice.value.length === 0 || points(choice.value) > 100);
     return [
       ...locales(choice, here),
       ...(long ? [problem([...here, 'value'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 100 in length.')] : []),

@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Problem } from './problems.ts';
+import { points } from './length.ts';
 
 /** A component as it comes in: the schemas have checked each field's type, so this view is safe. */
 export interface AnyComponent {
@@ -123,7 +124,7 @@ export function componentProblems(components: AnyComponent[], v2: boolean): Prob
   const problems = repeated(placed);
   if (v2) {
     if (placed.length > 40) problems.push(problem(['components'], 'BASE_TYPE_BAD_LENGTH', `At most 40 components, are ${placed.length}.`));
-    const text = placed.reduce((sum, { component }) => sum + [...(component.content ?? '')].length, 0);
+    const text = placed.reduce((sum, { component }) => sum + points(component.content), 0);
     if (text > 4000)
       problems.push(problem(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', `At most 4000 characters of text, are ${text}.`));
   } else {

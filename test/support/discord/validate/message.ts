@@ -3,6 +3,7 @@ import { ApiError } from '../errors.ts';
 import type { ReceivedFile } from '../journal.ts';
 import { componentProblems, type AnyComponent } from './components.ts';
 import type { Problem } from './problems.ts';
+import { points } from './length.ts';
 
 /** The parts of a message body that all routes share. */
 export interface MessageBody {
@@ -27,12 +28,12 @@ export interface MessageRules {
 }
 
 const TEN_MIB = 10 * 1024 * 1024;
-const points = (text: string | null | undefined): number => [...(text?.trim() ?? '')].length;
+const measure = (text: string | null | undefined): number => points(text?.trim());
 
 /** Characters of an embed that count towards the 6000. */
 function weight(embed: APIEmbed): number {
-  const fields = (embed.fields ?? []).reduce((sum, field) => sum + points(field.name) + points(field.value), 0);
-  return points(embed.title) + points(embed.description) + points(embed.footer?.text) + points(embed.author?.name) + fields;
+  const fields = (embed.fields ?? []).reduce((sum, field) => sum + measure(field.name) + measure(field.value), 0);
+  return measure(embed.title) + measure(embed.description) + measure(embed.footer?.text) + measure(embed.author?.name) + fields;
 }
 
 function embedProblems(embed: APIEmbed, index: number, names: string[]): Problem[] {
@@ -91,11 +92,11 @@ export function messageProblems(body: MessageBody, rules: MessageRules): Problem
   const embeds = body.embeds ?? [];
   const names = [...rules.files.map((file) => file.name), ...(rules.existingFiles ?? [])];
   const problems: Problem[] = [];
-  if (points(body.content) > 2000) {
+  if (measure(body.content) > 2000) {
     problems.push({
       path: ['content'],
       code: 'BASE_TYPE_BAD_LENGTH',
-      message: `Must be 2000 or fewer in length, is ${points(body.content)}.`,
+      message: `Must be 2000 or fewer in length, is ${measure(body.content)}.`,
     });
   }
   const total = embeds.reduce((sum, embed) => sum + weight(embed), 0);

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { selectProblems, walk, type AnyComponent, type Placed } from './components.ts';
 import type { Problem } from './problems.ts';
+import { points } from './length.ts';
 
 /** A modal callback as the schemas let it pass. */
 export interface ModalBody {
@@ -11,7 +12,7 @@ function textInput({ component, path }: Placed, labelled: boolean): Problem[] {
   const problems: Problem[] = [];
   const least = component.min_length ?? 0;
   const most = component.max_length ?? 4000;
-  const length = [...(component.value ?? '')].length;
+  const length = points(component.value);
   if (labelled && component.label)
     problems.push({ path: [...path, 'label'], code: 'TEXT_INPUT_LABEL_IN_LABEL', message: 'Inside a Label the input has no label' });
   if (!labelled && !component.label)

@@ -1,5 +1,6 @@
 import type { SpecIssue } from 'discord-api-spec/zod';
 import type { ErrorTree } from '../errors.ts';
+import { points } from './length.ts';
 
 /** One thing wrong with a body. */
 export interface Problem {
@@ -42,7 +43,7 @@ function fromIssue(issue: SpecIssue, body: unknown, prefix: (string | number)[])
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const bound = issue.maximum ?? issue.minimum ?? 0;
     if (typeof value === 'string') {
-      const length = [...value].length;
+      const length = points(value);
       if (issue.maximum !== undefined && length <= issue.maximum) return [];
       return [
         {
@@ -52,7 +53,7 @@ function fromIssue(issue: SpecIssue, body: unknown, prefix: (string | number)[])
         },
       ];
     }
-    const size = Array.isArray(value) ? `${value.length} items` : String(value);
+    const size = Array.isArray(value) ? `${value.length} items` : JSON.stringify(value);
     return [
       { path, code: 'BASE_TYPE_BAD_LENGTH', message: `Must be at ${issue.maximum === undefined ? 'least' : 'most'} ${bound}, is ${size}.` },
     ];
