@@ -122,7 +122,7 @@ async function connect(options: BotOptions): Promise<Client<true>> {
 const isUp = (client: Client): boolean => client.isReady();
 
 function loginFailure(error: unknown): RapporteurError {
-  const refused = error instanceof DiscordjsError && String(error.code) === String(DiscordjsErrorCodes.TokenInvalid);
+  const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
   const reason = refused
     ? 'Discord refused DISCORD_TOKEN: copy the token again from the Bot page of the developer portal.'
     : `Discord cannot be reached: ${describe(error)}.`;

@@ -44,11 +44,8 @@ export function compare(present: readonly APIApplicationCommand[], wanted: reado
   };
 }
 
-/** Installation and contexts are for global commands only. */
-function forGuild(command: Body): Body {
-  const { integration_types: _installs, contexts: _contexts, ...rest } = command;
-  return rest as Body;
-}
+/** Installation and contexts are for global commands only; JSON leaves undefined fields out. */
+const forGuild = (command: Body): Body => ({ ...command, integration_types: undefined, contexts: undefined });
 
 /** Fields that Discord adds to what it was given. */
 const ofDiscord = new Set([

@@ -1,13 +1,12 @@
-import { readCorpus } from '../../src/corpus/load.ts';
-import { createEngine } from '../../src/answer/engine.ts';
 import type { Engine } from '../../src/answer/types.ts';
 import { commands } from '../../commands/index.ts';
 import { startBot, type Bot } from '../../src/discord/bot.ts';
 import { createDispatcher, type DispatcherOptions, type DispatcherServices } from '../../src/interaction/dispatch.ts';
 import { createLog } from '../../src/log.ts';
+import { createFakeEngine } from '../support/engine.ts';
 import { startDiscord, type Discord, type DiscordOptions } from '../support/discord/index.ts';
 
-/** The real bot, on the report that ships with it, connected to the stand-in. */
+/** The real bot, with an engine whose answers are known, connected to the stand-in. */
 export interface Stage {
   discord: Discord;
   bot: Bot;
@@ -28,7 +27,7 @@ const patient = { burst: 100_000, refill: 1 };
 export async function setStage({ discord: discordOptions, services, ...options }: StageOptions = {}): Promise<Stage> {
   const discord = await startDiscord(discordOptions);
   discord.register(commands.map(({ data }) => data));
-  const engine = services?.engine ?? createEngine(readCorpus('corpus'));
+  const engine = services?.engine ?? createFakeEngine();
   const log = createLog(process.env['LOG_LEVEL'] ?? 'silent');
   const start = (): Promise<Bot> =>
     startBot({
