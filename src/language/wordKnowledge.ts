@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataPath, readData } from './data.ts';
+import { lemma, lemmas } from './lemma.ts';
+import { wordNetEntry, type NounClass } from './wordNet.ts';
+
+/**
+ * How far one word may stand for another, by what says so. The order is what counts: people's own groups are written for questions on reports,
+ * derivation keeps the subject and changes the grammar, WordNet's synonyms hold in some sense only, hypernyms and related words are hints.
+ */
+export const RELATEDNESS = { same: 1, group: 0.9, derived: 0.85, synonym: 0.7, family: 0.6, hypernym: 0.5, related: 0.5 } as const;
+
+/** A known phrase of several words. */
+export interface KnownPhrase {
+  phrase: string;
+  /** Its lemmas, joined by blanks. */
+  key: string;
+  words: number;
+}
+
+/** The hand-made tables, by lemma; phrases are lemmas joined by blanks. */
+export interface WordKnowledge {
+  groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** From an asker's word to a report's. */
+  related: ReadonlyMap<string, ReadonlySet<string>>;
+  opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By first lemma, the longest first. */
+  phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+}
+
+const groupsSchema = z.object({ groups: z.array(z.array(z.string()).min(2)) });
+const relatedSchema = z.object({ pairs: z.record(z.string(), z.array(z.string())) });
+const pairsSchema = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])) });
+
+let knowledge: WordKnowledge | undefined;
+let english: ReadonlySet<string> | undefined;
+
+/** The hand-made tables, read and checked once, when first asked for. */
+export function wordKnowledge(): WordKnowledge {
+  return (knowledge ??= load());
+}
+
+function load(): WordKnowledge {
+  const { groups } = readData('synonyms.json', groupsSchema);
+  const { pairs: related } = readData('related.json', relatedSchema);
+  const { pairs: opposites } = readData('antonyms.json', pairsSchema);
+  const everything = [...groups.flat(), ...Object.entries(related).flatMap(([word, others]) => [word, ...others]), ...opposites.flat()];
+  return {
+    groups: links(groups.flatMap((group) => group.map((word): [string, string[]] => [word, group]))),
+    related: links(Object.entries(related)),
+    opposites: links(
+      opposites.flatMap(([a, b]): [string, string[]][] => [
+        [a, [b]],
+        [b, [a]],
+      ]),
+    ),
+    phrases: phrasesIn(everything),
+  };
+}
+
+/**
+ * The keys that an entry of a table answers to. The entry itself is one too ("unemployed", "based"), and the only one where it is a base that looks
+ * like a form of another word: "found" as in "founded" is not "find".
+ */
+function keysOf(entry: string): string[] {
+  if (entry.includes(' ')) return [lemmas(entry)];
+  return lemma(`${entry}ed`) === entry ? [entry] : [...new Set([lemma(entry), entry])];
+}
+
+function links(rows: readonly (readonly [string, readonly string[]])[]): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const [word, others] of rows) {
+    for (const key of keysOf(word)) {
+      const known = table.get(key) ?? new Set();
+      for (const other of others) for (const target of keysOf(other)) if (target !== key) known.add(target);
+      table.set(key, known);
+    }
+  }
+  return table;
+}
+
+function phrasesIn(entries: readonly string[]): Map<string, KnownPhrase[]> {
+  const table = new Map<string, KnownPhrase[]>();
+  for (const phrase of new Set(entries)) {
+    if (!phrase.includes(' ')) continue;
+    const key = lemmas(phrase);
+    const [first = ''] = key.split(' ');
+    table.set(first, [...(table.get(first) ?? []), { phrase, key, words: key.split(' ').length }]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words - a.words);
+  return table;
+}
+
+/** The known phrases of several words by their first lemma, the longest first. */
+export const synonymPhrases = (): WordKnowledge['phrases'] => wordKnowledge().phrases;
+
+/**
+ * How far what the report says may stand for what was asked: 0 to 1, one of {@link RELATEDNESS} or 0. Both are lemmas or phrases of lemmas. It is the
+ * same both ways round but for related words, which lead from a question to a report only.
+ */
+export function relatedness(asked: string, reported: string): number {
+  const { groups, related } = wordKnowledge();
+  if (asked === reported) return RELATEDNESS.same;
+  if (groups.get(asked)?.has(reported)) return RELATEDNESS.group;
+  const a = wordNetEntry(asked);
+  const b = wordNetEntry(reported);
+  const either = (relation: 'derived' | 'synonyms' | 'hypernyms'): boolean =>
+    a?.[relation].has(reported) === true || b?.[relation].has(asked) === true;
+  if (either('derived')) return RELATEDNESS.derived;
+  if (either('synonyms')) return RELATEDNESS.synonym;
+  if (a && b && sharesOrigin(a.derived, b.derived)) return RELATEDNESS.family;
+  if (either('hypernyms')) return RELATEDNESS.hypernym;
+  return related.get(asked)?.has(reported) ? RELATEDNESS.related : 0;
+}
+
+/** Whether two words derive from the same one: an organizer from the verb, as an organization. */
+function sharesOrigin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** Whether two lemmas, or phrases of lemmas, say the opposite, so that one turns a yes to the other into a no. */
+export function areOpposite(a: string, b: string): boolean {
+  if (wordKnowledge().opposites.get(a)?.has(b)) return true;
+  return wordNetEntry(a)?.antonyms.has(b) === true || wordNetEntry(b)?.antonyms.has(a) === true;
+}
+
+/** The likeliest coarse class of a noun, or of the last noun of a phrase; undefined where WordNet knows none. */
+export function nounClass(noun: string): NounClass | undefined {
+  return wordNetEntry(noun.split(' ').at(-1) ?? noun)?.classes[0];
+}
+
+/** Whether a lower-case word, in any of its forms, is one that WordNet or the stop words hold, and so no misspelling. */
+export function isEnglishWord(word: string): boolean {
+  if (!english) {
+    const stops = Object.values(readData('stopWords.json', z.record(z.string(), z.array(z.string())))).flat();
+    english = new Set([...readFileSync(dataPath('words.txt'), 'utf8').trimEnd().split('\n'), ...stops]);
+  }
+  return english.has(word) || english.has(lemma(word)) || positives(word).some((base) => english?.has(base));
+}
+
+/** The adjectives that a comparative or superlative may belong to: "larger" to "large", "busiest" to "busy", "biggest" to "big". */
+function positives(word: string): string[] {
+  const stem = /^(\w{2,})(?:er|est)$/.exec(word)?.[1];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+}
