@@ -20,7 +20,9 @@ export interface KnownPhrase {
 
 /** The hand-made tables, by lemma; phrases are lemmas joined by blanks. */
 export interface WordKnowledge {
-  groups: ReadonlyMap<string, ReadonlySet<string>>;
+  groups: readonly (readonly string[])[];
+  /** The positions in `groups` at which a word or phrase stands. */
+  groupsOf: ReadonlyMap<string, readonly number[]>;
   /** From an asker's word to a report's. */
   related: ReadonlyMap<string, ReadonlySet<string>>;
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
@@ -45,14 +47,22 @@ function load(): WordKnowledge {
   const { pairs: related } = readData('related.json', relatedSchema);
   const { pairs: opposites } = readData('antonyms.json', pairsSchema);
   const everything = [...groups.flat(), ...Object.entries(related).flatMap(([word, others]) => [word, ...others]), ...opposites.flat()];
+  const keys = keyCache();
+  const keyed = groups.map((group) => [...new Set(group.flatMap(keys))]);
+  const groupsOf = new Map<string, number[]>();
+  keyed.forEach((group, position) => {
+    for (const key of group) groupsOf.set(key, [...(groupsOf.get(key) ?? []), position]);
+  });
   return {
-    groups: links(groups.flatMap((group) => group.map((word): [string, string[]] => [word, group]))),
-    related: links(Object.entries(related)),
+    groups: keyed,
+    groupsOf,
+    related: links(Object.entries(related), keys),
     opposites: links(
       opposites.flatMap(([a, b]): [string, string[]][] => [
         [a, [b]],
         [b, [a]],
       ]),
+      keys,
     ),
     phrases: phrasesIn(everything),
   };
@@ -64,15 +74,26 @@ function load(): WordKnowledge {
  */
 function keysOf(entry: string): string[] {
   if (entry.includes(' ')) return [lemmas(entry)];
-  return lemma(`${entry}ed`) === entry ? [entry] : [...new Set([lemma(entry), entry])];
+  const base = lemma(entry);
+  return base === entry || lemma(`${entry}ed`) === entry ? [entry] : [base, entry];
 }
 
-function links(rows: readonly (readonly [string, readonly string[]])[]): Map<string, Set<string>> {
+/** {@link keysOf} for tables in which the same entries come up again and again. */
+function keyCache(): (entry: string) => string[] {
+  const cache = new Map<string, string[]>();
+  return (entry) => {
+    const known = cache.get(entry) ?? keysOf(entry);
+    cache.set(entry, known);
+    return known;
+  };
+}
+
+function links(rows: readonly (readonly [string, readonly string[]])[], keys: (entry: string) => string[]): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   for (const [word, others] of rows) {
-    for (const key of keysOf(word)) {
+    for (const key of keys(word)) {
       const known = table.get(key) ?? new Set();
-      for (const other of others) for (const target of keysOf(other)) if (target !== key) known.add(target);
+      for (const other of others) for (const target of keys(other)) if (target !== key) known.add(target);
       table.set(key, known);
     }
   }
@@ -99,9 +120,10 @@ export const synonymPhrases = (): WordKnowledge['phrases'] => wordKnowledge().ph
  * same both ways round but for related words, which lead from a question to a report only.
  */
 export function relatedness(asked: string, reported: string): number {
-  const { groups, related } = wordKnowledge();
+  const { groupsOf, related } = wordKnowledge();
   if (asked === reported) return RELATEDNESS.same;
-  if (groups.get(asked)?.has(reported)) return RELATEDNESS.group;
+  const shared = groupsOf.get(reported);
+  if (shared && groupsOf.get(asked)?.some((position) => shared.includes(position))) return RELATEDNESS.group;
   const a = wordNetEntry(asked);
   const b = wordNetEntry(reported);
   const either = (relation: 'derived' | 'synonyms' | 'hypernyms'): boolean =>
