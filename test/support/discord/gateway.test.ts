@@ -53,7 +53,7 @@ test('a privileged intent that is not allowed is refused, one that is allowed op
 });
 
 test('each shard hears of its own servers, and the first of direct messages', async () => {
-  const other = discord.joinGuild({ name: 'Other' }).sent;
+  const other = discord.joinGuild({ name: 'Other', id: '1100000000000000000' }).sent;
   const guilds = [discord.guild, other].map((guild) => guild.id);
   const count = 64;
   const shards = guilds.map((id) => Number((BigInt(id) >> 22n) % BigInt(count)));

@@ -7,6 +7,8 @@ export type ChannelSpec = string | { name: string; type?: ChannelType; topic?: s
 
 /** A server to make. */
 export interface GuildSpec {
+  /** Its shard is `(id >> 22) % shards`. */
+  id?: string;
   name?: string;
   locale?: Locale;
   channels?: ChannelSpec[];
@@ -64,10 +66,10 @@ export function addThread(world: World, parent: Channel, name: string, ownerId: 
 /** Adds a server with the bot in it. Tells nobody: `guildCreate` is what to send. */
 export function addGuild(
   world: World,
-  { name = 'Test server', locale = Locale.EnglishUS, channels = ['general'], botPermissions }: GuildSpec,
+  { id = world.id(), name = 'Test server', locale = Locale.EnglishUS, channels = ['general'], botPermissions }: GuildSpec,
 ): Guild {
   const guild: Guild = {
-    id: world.id(),
+    id,
     name,
     locale,
     ownerId: world.id(),
@@ -171,13 +173,25 @@ export function guildJson(world: World, guild: Guild): object {
     system_channel_id: guild.systemChannelId,
   };
   const lists = { roles: roles(world, guild), emojis: [], stickers: [], features: [] };
-  return { ...nothing, ...none, ...levels, ...counts, ...own, ...lists, premium_progress_bar_enabled: false, widget_enabled: false };
+  return {
+    ...nothing,
+    ...none,
+    ...levels,
+    ...counts,
+    ...own,
+    ...lists,
+    home_header: null,
+    incidents_data: null,
+    region: 'us',
+    nsfw: false,
+    premium_progress_bar_enabled: false,
+    widget_enabled: false,
+  };
 }
 
-/** A server as the gateway sends it when the bot comes online or joins. */
+/** A server as the gateway sends it when the bot comes online or joins. Without the intent GUILD_MEMBERS its only member is the bot. */
 export function guildCreate(world: World, guild: Guild): object {
   const threads = [...world.channels.values()].filter((channel) => channel.guild_id === guild.id && channel.thread_metadata);
-  const members = [world.bot, ...[...world.people.values()].map((person) => person.user)].map((user) => member(world, guild, user));
   const lists = {
     presences: [],
     voice_states: [],
@@ -187,6 +201,13 @@ export function guildCreate(world: World, guild: Guild): object {
     activity_instances: [],
     embedded_activities: [],
   };
-  const now = { joined_at: guild.joinedAt, large: false, unavailable: false, member_count: members.length };
-  return { ...guildJson(world, guild), ...lists, ...now, channels: channelsOf(world, guild), threads, members };
+  const now = { joined_at: guild.joinedAt, large: false, unavailable: false, member_count: world.people.size + 1 };
+  return {
+    ...guildJson(world, guild),
+    ...lists,
+    ...now,
+    channels: channelsOf(world, guild),
+    threads,
+    members: [member(world, guild, world.bot)],
+  };
 }

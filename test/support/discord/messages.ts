@@ -52,10 +52,11 @@ function attachments(world: World, channel: Channel, body: MessageBody, files: R
   });
 }
 
-/** Numbers the components that have no number, as Discord does. */
+/** Numbers the components that have no number and fills in what a select leaves out, as Discord does. */
 function numbered(components: AnyComponent[]): AnyComponent[] {
   let next = 0;
   const visit = (component: AnyComponent): AnyComponent => ({
+    ...([3, 5, 6, 7, 8].includes(component.type) && { min_values: 1, max_values: 1, disabled: false }),
     ...component,
     id: component.id ?? ++next,
     ...(component.components && { components: component.components.map(visit) }),
@@ -71,7 +72,7 @@ function embedsOf(body: MessageBody, files: APIAttachment[]): APIMessage['embeds
   return (body.embeds ?? []).map((embed) => {
     const image = picture(embed.image);
     const thumbnail = picture(embed.thumbnail);
-    return { ...embed, type: EmbedType.Rich, ...(image && { image }), ...(thumbnail && { thumbnail }) } as APIMessage['embeds'][number];
+    return { ...embed, type: EmbedType.Rich, ...(image && { image }), ...(thumbnail && { thumbnail }) };
   });
 }
 

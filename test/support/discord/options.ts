@@ -50,15 +50,9 @@ function refuseBadValue(definition: APIApplicationCommandOption, value: OptionVa
     (definition.type === Type.Number && given === Type.Integer) ||
     (definition.type === Type.Mentionable && given === Type.User);
   if (!fits) throw new Error(`${name} has type ${Type[definition.type]}, the value ${JSON.stringify(value)} does not`);
-  if (
-    'choices' in definition &&
-    definition.choices &&
-    definition.choices.length > 0 &&
-    !definition.choices.some((choice) => choice.value === value)
-  ) {
-    throw new Error(
-      `${name} has no choice ${JSON.stringify(value)}; it has ${definition.choices.map((choice) => choice.value).join(', ')}`,
-    );
+  const choices = 'choices' in definition ? [definition.choices ?? []].flat() : [];
+  if (choices.length && !choices.some((choice) => choice.value === value)) {
+    throw new Error(`${name} has no choice ${JSON.stringify(value)}; it has ${choices.map((choice) => choice.value).join(', ')}`);
   }
   if (typeof value === 'number' && ('min_value' in definition || 'max_value' in definition)) {
     if (value < (definition.min_value ?? -Infinity) || value > (definition.max_value ?? Infinity))

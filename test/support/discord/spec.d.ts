@@ -26,6 +26,14 @@ declare module 'discord-api-spec/zod' {
   export const CreateTextThreadWithoutMessageRequestSchema: SpecSchema;
   export const IncomingWebhookRequestPartialSchema: SpecSchema;
   export const IncomingWebhookUpdateRequestPartialSchema: SpecSchema;
+  export const ApplicationCommandResponseSchema: SpecSchema;
+  export const GuildChannelResponseSchema: SpecSchema;
+  export const GuildWithCountsResponseSchema: SpecSchema;
+  export const MessageResponseSchema: SpecSchema;
+  export const PrivateApplicationResponseSchema: SpecSchema;
+  export const PrivateChannelResponseSchema: SpecSchema;
+  export const ThreadResponseSchema: SpecSchema;
+  export const UserResponseSchema: SpecSchema;
   export const MessageCreateRequestSchema: SpecSchema;
   export const MessageEditRequestPartialSchema: SpecSchema;
   export const ModalInteractionCallbackRequestSchema: SpecSchema;

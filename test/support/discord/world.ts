@@ -178,7 +178,7 @@ export class World {
   /** An account in Discord's shape. */
   account(name: string, id = this.id(), bot = false): APIUser {
     const username = name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '') || 'someone';
-    return {
+    const account: APIUser = {
       id,
       username,
       discriminator: '0',
@@ -188,7 +188,9 @@ export class World {
       system: false,
       banner: null,
       accent_color: null,
+      primary_guild: null,
     };
+    return Object.assign(account, { public_flags: 0, flags: 0 });
   }
 
   /** The direct message channel of a person, made when there is none. */

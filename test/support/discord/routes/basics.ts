@@ -20,11 +20,12 @@ function gateway({ world }: Request): object {
 function application({ world }: Request): object {
   const { id, name } = world.application;
   const flags = world.settings.privilegedIntents & (1 << 15) ? 1 << 19 : 0;
-  const counts = { approximate_guild_count: world.guilds.size, approximate_user_install_count: 0 };
-  const lists = { tags: [], redirect_uris: [], integration_types_config: { '0': {}, '1': {} } };
+  const counts = { approximate_guild_count: world.guilds.size, approximate_user_install_count: 0, approximate_user_authorization_count: 0 };
+  const lists = { tags: [], eligible_oauth2_scopes: [], redirect_uris: [], integration_types_config: { '0': {}, '1': {} } };
   return {
     id,
     name,
+    type: null,
     icon: null,
     description: '',
     bot_public: true,
@@ -35,6 +36,10 @@ function application({ world }: Request): object {
     owner: world.bot,
     bot: world.bot,
     flags,
+    flags_new: String(flags),
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    explicit_content_filter: 0,
     ...counts,
     ...lists,
   };
