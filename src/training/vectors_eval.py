@@ -147,8 +147,8 @@ def question_figures(table):
 
     plain, far = hits(2, 0), np.array([covered(*case) < 0.5 for case in cases])
     print(f"{len(cases)} questions, same stems only: hit@1 {plain.mean():.4f}; {far.sum()} that share less than half: {plain[far].mean():.3f}")
-    for threshold in (0.01, 0.1, 0.25, 0.4, 0.5):
-        for scale in (0.3, 0.4, 0.5, 0.6):
+    for threshold in (0.1, 0.25, 0.42, 0.5):
+        for scale in (0.3, 0.4, 0.5, 0.7):
             h = hits(threshold, scale)
             won, lost = (h & ~plain).sum(), (plain & ~h).sum()
             print(f"  threshold {threshold:.2f} scale {scale}: hit@1 {h.mean():.4f}, far {h[far].mean():.3f}, won {won} lost {lost}", flush=True)
