@@ -1,4 +1,25 @@
 import type { Component } from '../command.ts';
+import { choose } from './choose.ts';
+import { context } from './context.ts';
+import { follow, followed } from './follow.ts';
+import { more } from './more.ts';
+import { contents, open, section } from './read.ts';
+import { remove } from './remove.ts';
+import { share } from './share.ts';
+import { vote, why } from './vote.ts';
 
 /** Every button, select and modal by its action; a test holds it against the folder. */
-export const components: readonly Component[] = [];
+export const components: readonly Component[] = [
+  share,
+  remove,
+  context,
+  more,
+  follow,
+  followed,
+  choose,
+  vote,
+  why,
+  section,
+  contents,
+  open,
+];

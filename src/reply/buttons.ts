@@ -13,6 +13,9 @@ import type { Words } from './words/index.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** Last argument of a button that opens a message of its own instead of turning the one it is on. */
+export const opens = 'new';
+
 interface ButtonOptions {
   emoji?: string;
   style?: APIButtonComponentWithCustomId['style'];
@@ -79,9 +82,9 @@ export function answerButtons(answer: Answer, words: Words, options: AnswerButto
   );
 }
 
-const aroundButtons = ({ reportId, paragraphId }: Citation, { buttons }: Words): APIButtonComponentWithCustomId[] => [
-  button(customId('context', reportKey(reportId), paragraphId), buttons.context, { emoji: '📖' }),
-  button(customId('more', reportKey(reportId), paragraphId, 0), buttons.more, { emoji: '🔎' }),
+const aroundButtons = ({ reportId, paragraphId, sentences }: Citation, { buttons }: Words): APIButtonComponentWithCustomId[] => [
+  button(customId('context', reportKey(reportId), paragraphId, sentences.slice(0, 5).join('.'), opens), buttons.context, { emoji: '📖' }),
+  button(customId('more', reportKey(reportId), paragraphId, 0, opens), buttons.more, { emoji: '🔎' }),
 ];
 
 /** One button a section; two of the same name are told apart by their report. */
@@ -89,7 +92,7 @@ const nearestButtons = (answer: Answer & { outcome: 'notInReport' }, { buttons }
   [...new Map(answer.nearest.map((nearest) => [nearest.paragraphId, nearest])).values()]
     .slice(0, 3)
     .map(({ reportId, section, paragraphId }) =>
-      button(customId('section', reportKey(reportId), paragraphId, 0, 'new'), section.split(' > ').at(-1) ?? buttons.readSection, {
+      button(customId('section', reportKey(reportId), paragraphId, 0, opens), section.split(' > ').at(-1) ?? buttons.readSection, {
         emoji: '📖',
       }),
     );

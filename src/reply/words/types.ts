@@ -1,3 +1,4 @@
+import type { FactType } from '../../corpus/types.ts';
 import type { SmallTalk, Unclear } from '../../answer/types.ts';
 
 /** Every sentence and label of the interface. A language without one of them does not compile. */
@@ -51,6 +52,37 @@ export interface Words {
   };
   followUp: { title: string; label: string; placeholder: string };
   votes: { thanks: string; title: string; label: string; placeholder: string; reasonKept: string; unavailable: string };
+  reading: {
+    contents: string;
+    openSection: string;
+    noSection: (words: string) => string;
+    previousSection: string;
+    nextSection: string;
+    summary: (title: string) => string;
+    facts: (count: number) => string;
+    noFacts: string;
+    glossary: (count: number) => string;
+    noGlossary: string;
+    noTerm: (term: string) => string;
+    otherNames: string;
+    timeline: (title: string) => string;
+    noDates: string;
+    /** Alternative text of the picture. */
+    pictureOf: (title: string, events: number) => string;
+    searchAll: (words: string) => string;
+  };
+  reports: {
+    title: string;
+    size: (sections: number, paragraphs: number, facts: number) => string;
+    inUse: string;
+    all: string;
+    choose: string;
+    chosen: (title: string) => string;
+    chosenAll: string;
+  };
+  help: { title: string; intro: string; ways: string[]; promise: string; commands: string };
+  privacy: { title: string; stored: string[]; nothing: string; yours: string; erase: string; erased: (count: number) => string };
+  kinds: Record<FactType, string>;
   shared: (name: string) => string;
   greeting: string;
   errors: {

@@ -1,0 +1,45 @@
+import type { PassageHit } from '../../answer/types.ts';
+import type { Report } from '../../corpus/types.ts';
+import { pageButtons } from '../buttons.ts';
+import { findParagraph } from '../customId.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { blockquote, excerptOf } from '../excerpt.ts';
+import { comfort } from '../limits.ts';
+import { sourceLine } from '../source.ts';
+import type { MessageReply } from '../types.ts';
+import type { Words } from '../words/index.ts';
+import { pageReply, slicePage } from './page.ts';
+
+export interface PassagesOptions {
+  reports: readonly Report[];
+  words: Words;
+  title: string;
+  /** Plain letters; the words that were searched. */
+  author?: string;
+  page: number;
+  /** The custom_id of a page. */
+  id: (page: number) => string;
+  replaces: boolean;
+}
+
+/** Passages, best first, some to a page, each with the place where it stands. */
+export function passagesReply(
+  hits: readonly PassageHit[],
+  { reports, words, title, author, page: wanted, id, replaces }: PassagesOptions,
+): MessageReply {
+  const { page, pages, shown } = slicePage(hits, wanted, comfort.passagesPerPage);
+  const blocks = shown.map(({ citation, text }) => {
+    const report = reports.find((one) => one.id === citation.reportId);
+    const paragraph = report && findParagraph(report, citation.paragraphId);
+    const excerpt = paragraph ? excerptOf(paragraph, citation.sentences, comfort.excerpt / 2) : escapeMarkdown(text);
+    return `${blockquote(excerpt)}\n📍 ${sourceLine(citation, words)}`;
+  });
+  return pageReply({
+    ...(author !== undefined && { author }),
+    title,
+    body: blocks.join('\n\n'),
+    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    buttons: [pageButtons(page, pages, words, id)],
+    replaces,
+  });
+}

@@ -1,0 +1,99 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { Paragraph, Report, Section } from '../../corpus/types.ts';
+import { button, pageButtons, type Row } from '../buttons.ts';
+import { customId, reportKey } from '../customId.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { excerptOf } from '../excerpt.ts';
+import { comfort, limits } from '../limits.ts';
+import { lengthOf, truncate } from '../text.ts';
+import type { MessageReply } from '../types.ts';
+import type { Words } from '../words/index.ts';
+import { pageReply, slicePage } from './page.ts';
+
+/** Sections of the contents on one page: what a select menu takes, less a margin for a heading that is very long. */
+const contentsPerPage = 20;
+
+/** The pages of a section, as markdown: whole paragraphs, each with its number; one longer than a page is split between sentences. */
+export function pagesOf(section: Section, words: Words): string[] {
+  const pages: string[] = [];
+  for (const piece of section.paragraphs.flatMap((paragraph) => piecesOf(paragraph, words))) {
+    const last = pages.at(-1);
+    if (last !== undefined && lengthOf(last) + lengthOf(piece) <= comfort.page) pages[pages.length - 1] = `${last}\n\n${piece}`;
+    else pages.push(piece);
+  }
+  return pages.length > 0 ? pages : [''];
+}
+
+function piecesOf(paragraph: Paragraph, words: Words): string[] {
+  const label = `-# ${words.citation.paragraph(paragraph.number)}\n`;
+  if (lengthOf(paragraph.text) <= comfort.page || paragraph.kind !== 'prose')
+    return [label + excerptOf(paragraph, [], limits.embedDescription / 2)];
+  const pieces: string[] = [];
+  for (const { text } of paragraph.sentences) {
+    const last = pieces.at(-1);
+    if (last !== undefined && lengthOf(last) + lengthOf(text) < comfort.page) pieces[pieces.length - 1] = `${last} ${escapeMarkdown(text)}`;
+    else pieces.push(escapeMarkdown(truncate(text, comfort.page)));
+  }
+  return pieces.map((piece) => label + piece);
+}
+
+/** One page of a section, with its neighbours to go to. */
+export function sectionReply(report: Report, section: Section, wanted: number, words: Words, replaces: boolean): MessageReply {
+  const all = pagesOf(section, words);
+  const { page, pages, shown } = slicePage(all, wanted, 1);
+  const at = report.sections.indexOf(section);
+  const key = reportKey(report.id);
+  const to = (target: Section | undefined, side: string) => customId('section', key, target?.heading.id ?? side, 0);
+  const [before, after] = [report.sections[at - 1], report.sections[at + 1]];
+  return pageReply({
+    author: truncate(section.path.slice(0, -1).join(' › ') || report.title, limits.embedAuthor),
+    title: escapeMarkdown(truncate(section.path.at(-1) ?? report.title, 200)),
+    body: shown[0] ?? '',
+    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    buttons: [
+      pageButtons(page, pages, words, (next) => customId('section', key, section.heading.id, next, 'page')),
+      [
+        button(to(before, 'first'), words.reading.previousSection, { emoji: '⏮️', disabled: before === undefined }),
+        button(customId('contents', key, 0), words.reading.contents, { emoji: '📑' }),
+        button(to(after, 'last'), words.reading.nextSection, { emoji: '⏭️', disabled: after === undefined }),
+      ],
+    ],
+    replaces,
+  });
+}
+
+/** The headings of a report, and a menu to open one. */
+export function contentsReply(
+  report: Report,
+  wanted: number,
+  words: Words,
+  { note, replaces }: { note?: string; replaces: boolean },
+): MessageReply {
+  const { page, pages, shown } = slicePage(report.sections, wanted, contentsPerPage);
+  const key = reportKey(report.id);
+  const first = page * contentsPerPage;
+  const lines = shown.map(
+    ({ path, level }, index) =>
+      `${'  '.repeat(Math.max(0, level - 1))}${index + first + 1}\\. ${escapeMarkdown(truncate(path.at(-1) ?? '', 120))}`,
+  );
+  return pageReply({
+    title: escapeMarkdown(truncate(report.title, 200)),
+    body: [...(note ? [note] : []), ...lines].join('\n'),
+    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    selects: [openMenu(shown, key, words)],
+    buttons: [pageButtons(page, pages, words, (next) => customId('contents', key, next))],
+    replaces,
+  });
+}
+
+const openMenu = (sections: readonly Section[], key: string, words: Words): Row => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId('open', key),
+      placeholder: words.reading.openSection,
+      options: sections.map(({ path, heading }) => ({ label: truncate(path.at(-1) ?? '', limits.optionText), value: heading.id })),
+    },
+  ],
+});
