@@ -1,0 +1,109 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { h, icon } from '../dom.ts';
+import type { Interactions, OptionData } from '../interactions.ts';
+import { words } from '../words/index.ts';
+import { localized, nested, type Usable } from './commands.ts';
+import { OptionField } from './option.ts';
+
+/** A chosen command with the options that are being filled in: the required ones at once, the others when asked for. */
+export class CommandForm {
+  readonly element: HTMLFormElement;
+  readonly #command: Usable;
+  readonly #interactions: Interactions;
+  readonly #done: (sent: boolean) => void;
+  readonly #fields: OptionField[] = [];
+  readonly #optional = h('span', { class: 'optional' });
+
+  /** @param done what happens after sending, or when the user leaves the command. */
+  constructor(command: Usable, interactions: Interactions, done: (sent: boolean) => void) {
+    this.#command = command;
+    this.#interactions = interactions;
+    this.#done = done;
+    this.element = h(
+      'form',
+      { class: 'command-form', 'aria-label': `/${command.label}` },
+      h('span', { class: 'command-name' }, `/${command.label}`),
+      this.#optional,
+      h('button', { type: 'submit', class: 'tool send', 'aria-label': words().send, title: words().send }, icon('send')),
+    );
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    for (const option of command.options.filter(({ required }) => required)) this.#add(option);
+    this.#offer();
+  }
+
+  /** Puts text into the first option, or gives it the focus. */
+  focus(text = ''): void {
+    const first = this.#fields[0];
+    if (first && text) first.text = text;
+    if (first) first.focus();
+    else this.element.querySelector<HTMLElement>('.send')?.focus();
+  }
+
+  #add(option: APIApplicationCommandBasicOption): OptionField {
+    const field: OptionField = new OptionField(option, {
+      suggestions: () => this.#interactions.suggestions(this.#command.name, nested(this.#command, this.#data(field))),
+      submit: () => {
+        this.#submit();
+      },
+      leave: () => {
+        this.#leave(field);
+      },
+    });
+    this.#fields.push(field);
+    this.#optional.before(field.element);
+    return field;
+  }
+
+  /** Offers the options that are not there yet. */
+  #offer(): void {
+    const left = this.#command.options.filter((option) => !this.#fields.some((field) => field.option === option));
+    const buttons = left.map((option) => {
+      const name = localized(option.name, option.name_localizations);
+      const button = h('button', { type: 'button', class: 'add-option', 'aria-label': words().addOption(name) }, icon('plus'), name);
+      button.addEventListener('click', () => {
+        const field = this.#add(option);
+        this.#offer();
+        field.focus();
+      });
+      return button;
+    });
+    this.#optional.replaceChildren(...buttons);
+  }
+
+  /** Backspace in an empty optional field takes it away; in a required one it leaves the command. */
+  #leave(field: OptionField): void {
+    if (field.option.required) {
+      this.#done(false);
+      return;
+    }
+    this.#fields.splice(this.#fields.indexOf(field), 1);
+    field.element.remove();
+    this.#offer();
+    this.focus();
+  }
+
+  /** @param focused for suggestions: which field is being typed in, sent even when it is empty. */
+  #data(focused?: OptionField): OptionData[] {
+    return this.#fields.flatMap((field) => {
+      const value = focused === field ? field.text : field.value;
+      return value === undefined
+        ? []
+        : [{ name: field.option.name, type: field.option.type, value, ...(focused === field && { focused: true }) }];
+    });
+  }
+
+  #submit(): void {
+    const wrong = this.#fields.filter((field) => !field.check());
+    if (wrong[0]) {
+      wrong[0].focus();
+      return;
+    }
+    const { name } = this.#command;
+    const data = nested(this.#command, this.#data());
+    this.#done(true);
+    void this.#interactions.command(name, data);
+  }
+}
