@@ -104,7 +104,7 @@ export function deleteMessage(world: World, stored: StoredMessage, interactionId
     message,
     ...(interactionId !== undefined && { interactionId }),
   });
-  if (channel && !ephemeral) announceDeletion(world, message, channel.guild_id);
+  if (channel && !ephemeral && world.botIsIn(channel)) announceDeletion(world, message, channel.guild_id);
 }
 
 /** Sends MESSAGE_DELETE. */

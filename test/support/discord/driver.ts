@@ -131,6 +131,11 @@ export class Discord {
     return sent;
   }
 
+  /** A server without the bot, where a person who installed the app can use it: `slash('ask', {…}, { guild })`. */
+  guildWithoutBot(spec: GuildSpec = {}): Guild {
+    return Object.assign(addGuild(this.#world, spec), { present: false });
+  }
+
   /** Takes the bot out of a server. */
   leaveGuild(guild: Guild): void {
     guild.present = false;

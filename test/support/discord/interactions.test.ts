@@ -138,6 +138,20 @@ test('a user-installed app works in a direct message', async () => {
   expect((await asked).kind).toBe('message');
 });
 
+test('a user-installed app works where the bot is not, and is not heard of there', async () => {
+  const away = await ada.slash('ask', { question: 'file' }, { guild: discord.guildWithoutBot({ name: 'Elsewhere' }) });
+  expect(away.files).toHaveLength(1);
+  const asked = ada.slash('ask', { question: 'q' }, { privateWith: discord.user({ name: 'Bob' }) });
+  expect(asked.sent).toMatchObject({ context: 2, authorizing_integration_owners: { '1': ada.id } });
+  const reply = await asked;
+  const opened = await ada.click(reply, 'follow');
+  expect((await ada.submitModal(opened, { text: 'Again?' })).content).toBe('Again: Again?');
+  expect(() => ada.slash('manage reports add', { year: 2000 }, { privateWith: discord.user() })).toThrow(
+    'not offered to apps that a user installed',
+  );
+  await expect(client.rest.get(`/channels/${asked.sent.channel.id}`)).rejects.toThrow('Missing Access');
+});
+
 test('an unknown route is noted', async () => {
   await expect(client.rest.get('/guilds/1/nothing')).rejects.toThrow('404');
   expect(violations()).toEqual(['route: 404: Not Found (0) {}']);

@@ -12,7 +12,7 @@ export interface ReceivedFile {
 export interface BotAction {
   kind: 'message' | 'edit' | 'delete' | 'typing' | 'reaction' | 'defer' | 'deferUpdate' | 'modal' | 'choices';
   channelId: string;
-  /** `performance.now()` when the request had arrived whole. */
+  /** `performance.now()` when the request arrived. */
   at: number;
   ephemeral: boolean;
   /** The interaction it answers, if any. */
@@ -49,6 +49,7 @@ export function describe(action: BotAction): string {
 export class Journal {
   readonly entries: Entry[] = [];
   #delivery: Promise<void> = Promise.resolve();
+  #arrivedAt: number | undefined;
   readonly #listeners = new Set<(entry: Entry) => void>();
 
   /** The index that the next action will have. */
@@ -57,12 +58,14 @@ export class Journal {
   }
 
   /** Runs a route's handler, which is synchronous; what it notes is delivered when the response is. */
-  during<T>(delivered: Promise<void>, handler: () => T): T {
+  during<T>(arrivedAt: number, delivered: Promise<void>, handler: () => T): T {
     this.#delivery = delivered;
+    this.#arrivedAt = arrivedAt;
     try {
       return handler();
     } finally {
       this.#delivery = Promise.resolve();
+      this.#arrivedAt = undefined;
     }
   }
 
@@ -71,7 +74,7 @@ export class Journal {
     const entry: Entry = {
       ...action,
       ...(action.message && { message: structuredClone(action.message) }),
-      at: performance.now(),
+      at: this.#arrivedAt ?? performance.now(),
       index: this.entries.length,
       delivered: this.#delivery,
     };

@@ -75,6 +75,14 @@ test('without the permission to speak the bot gets 50013 and stays silent', asyn
   expect(discord.calls.at(-1)).toMatchObject({ method: 'POST', status: 403 });
 });
 
+test('a channel that the bot cannot see is not heard', async () => {
+  discord.deny(discord.channel('quiet'), PermissionFlagsBits.ViewChannel);
+  const before = discord.calls.length;
+  ada.say('How many?', { channel: discord.channel('quiet'), mentionBot: true });
+  await discord.nothingFrom(discord.channel('quiet'));
+  expect(discord.calls.length).toBe(before);
+});
+
 test('joining a server is greeted there', async () => {
   const joined = discord.joinGuild({ name: 'New', locale: Locale.French });
   expect((await joined).content).toBe('Hello');

@@ -152,7 +152,7 @@ export function withheld<T extends APIMessage>(world: World, message: T, guildId
 /** Sends MESSAGE_CREATE or MESSAGE_UPDATE to the sessions that may hear it. Private messages reach none. */
 export function announce(world: World, event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: APIMessage, channel: Channel): void {
   if ((message.flags ?? 0) & MessageFlags.Ephemeral) return;
-  if (!(botPermissions(world, channel) & 1024n)) return;
+  if (!world.botIsIn(channel) || !(botPermissions(world, channel) & 1024n)) return;
   const guild = world.guildOf(channel);
   const data = {
     ...structuredClone(message),

@@ -4,6 +4,7 @@ import {
   PermissionFlagsBits,
   type APIApplicationCommand,
   type APIMessage,
+  type APIUser,
 } from 'discord-api-types/v10';
 import { Answer, Sent } from './answer.ts';
 import { channelsOf, interactionMember } from './guilds.ts';
@@ -17,7 +18,11 @@ export interface Where {
   channel?: Channel;
   /** The direct message channel with the bot. */
   dm?: boolean;
-  /** Who installed the app: the server, or only this person. */
+  /** A thread, or a forum's post; the same as `channel`. */
+  thread?: Channel;
+  /** A private conversation with this other person, without the bot. */
+  privateWith?: { user: APIUser };
+  /** Who installed the app: the server, or only this person. By default the server where the bot is, else the person. */
   install?: 'guild' | 'user';
 }
 
@@ -25,13 +30,28 @@ export interface Where {
 export type MessageLike = APIMessage | Answer | Sent<APIMessage>;
 
 /** The channel that `where` means. */
-export function channelAt(world: World, person: Person, { guild, channel, dm }: Where): Channel {
+export function channelAt(world: World, person: Person, { guild, channel, thread, privateWith, dm }: Where): Channel {
   if (dm) return world.directChannel(person.user.id);
-  if (channel) return channel;
+  if (privateWith) return world.privateChannel(person.user.id, privateWith.user);
+  const named = channel ?? thread;
+  if (named) return named;
   const home = guild ?? [...world.guilds.values()].find((one) => one.present);
   const first = home && channelsOf(world, home)[0];
   if (!first) throw new Error('There is no server with a channel: give { channel } or { dm: true }');
   return first;
+}
+
+/** Discord's word for the kind of place. */
+export function contextOf(world: World, channel: Channel): InteractionContextType {
+  if (channel.guild_id !== undefined) return InteractionContextType.Guild;
+  return world.outside.has(channel.id) ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM;
+}
+
+/** Who installed the app that is used here. Throws where only a person can have. */
+export function installAt(world: World, channel: Channel, { install }: Where): 'guild' | 'user' {
+  const isIn = world.botIsIn(channel);
+  if (install === 'guild' && !isIn) throw new Error('The bot is not here: only an app that a user installed can be used');
+  return install ?? (isIn ? 'guild' : 'user');
 }
 
 /** The scene of an interaction by this person in this channel. */
@@ -39,6 +59,7 @@ export function sceneAt(world: World, person: Person, channel: Channel, owners?:
   const guild = world.guildOf(channel);
   const shown: Channel = { ...channel };
   delete shown.permission_overwrites;
+  if (world.outside.has(channel.id)) delete shown.topic;
   return {
     newId: world.id,
     applicationId: world.application.id,
@@ -48,7 +69,7 @@ export function sceneAt(world: World, person: Person, channel: Channel, owners?:
     channel: shown,
     locale: person.locale,
     appPermissions: botPermissions(world, channel),
-    context: guild ? 0 : 1,
+    context: contextOf(world, channel),
     owners: owners ?? { '0': guild?.id ?? '0' },
   };
 }
@@ -83,7 +104,7 @@ export function findCommand(
   const here = all.filter((command) => command.guild_id === undefined || command.guild_id === channel.guild_id);
   const command = here.find((one) => one.name === name && one.guild_id !== undefined) ?? here.find((one) => one.name === name);
   if (!command) throw new Error(`No command "${name}" is registered here; there is: ${here.map((one) => one.name).join(', ') || 'none'}`);
-  const context = channel.guild_id === undefined ? InteractionContextType.BotDM : InteractionContextType.Guild;
+  const context = contextOf(world, channel);
   if (command.contexts && !command.contexts.includes(context)) throw new Error(`"${name}" is not offered in the context ${context}`);
   if (install === 'user' && !command.integration_types?.includes(ApplicationIntegrationType.UserInstall))
     throw new Error(`"${name}" is not offered to apps that a user installed`);

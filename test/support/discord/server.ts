@@ -75,6 +75,7 @@ function answer(
   authorization: string | undefined,
   { body, files }: Body,
   response: ServerResponse,
+  arrivedAt: number,
 ): unknown {
   const path = url.pathname.replace(/^\/api\/v\d+/, '');
   const matching = ROUTES.filter((one) => one.pattern.test(path));
@@ -84,7 +85,7 @@ function answer(
   if (found.authorized && authorization !== `Bot ${world.settings.token}`) throw new ApiError(401, 0, '401: Unauthorized');
   const params = { ...found.pattern.exec(path)?.groups };
   const delivered = new Promise<void>((resolve) => response.once('close', resolve));
-  return world.journal.during(delivered, () => found.handler({ world, params, query: url.searchParams, body, files }));
+  return world.journal.during(arrivedAt, delivered, () => found.handler({ world, params, query: url.searchParams, body, files }));
 }
 
 function attachment(world: World, path: string): ReceivedFile | undefined {
@@ -97,6 +98,7 @@ function attachment(world: World, path: string): ReceivedFile | undefined {
 }
 
 async function handle(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const arrivedAt = performance.now();
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', world.origin);
   const where = `${method} ${url.pathname.replace(/^\/api\/v\d+/, '')}`;
@@ -115,7 +117,7 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
       sendFault(response, fault);
       return;
     }
-    const value = answer(world, method, url, request.headers.authorization, read, response);
+    const value = answer(world, method, url, request.headers.authorization, read, response, arrivedAt);
     note(value === undefined ? 204 : 200);
     send(response, value === undefined ? 204 : 200, value);
   } catch (error) {

@@ -14,7 +14,7 @@ import { fillIn, findComponent, type FieldValues } from './fields.ts';
 import { announce, buildMessage, holdsMessages, store } from './messages.ts';
 import type { OptionValues } from './options.ts';
 import * as payloads from './payloads.ts';
-import { channelAt, channelOf, currentMessage, findCommand, sceneAt, type MessageLike, type Where } from './places.ts';
+import { channelAt, channelOf, currentMessage, findCommand, installAt, sceneAt, type MessageLike, type Where } from './places.ts';
 import { awaitChannel, mustBeHeard, sendInteraction } from './waiting.ts';
 import type { Channel, Person, StoredMessage, World } from './world.ts';
 
@@ -70,7 +70,7 @@ export class User {
   slash(name: string, values: OptionValues = {}, where: Where = {}): Sent<APIChatInputApplicationCommandInteraction> {
     const channel = channelAt(this.#world, this.#person, where);
     const [first = '', ...path] = name.split(' ');
-    const install = where.install ?? 'guild';
+    const install = installAt(this.#world, channel, where);
     const command = findCommand(this.#world, 1, first, this.#person, channel, install);
     const payload = payloads.slash(sceneAt(this.#world, this.#person, channel, this.#owners(install)), command, values, path);
     return this.#send(payload, channel, `/${name}`, { userInstalled: install === 'user' });
@@ -85,16 +85,23 @@ export class User {
   ): Sent<APIApplicationCommandAutocompleteInteraction> {
     const channel = channelAt(this.#world, this.#person, where);
     const [first = '', ...path] = name.split(' ');
-    const command = findCommand(this.#world, 1, first, this.#person, channel, where.install ?? 'guild');
-    const payload = payloads.autocomplete(sceneAt(this.#world, this.#person, channel), command, values, focused, path);
+    const install = installAt(this.#world, channel, where);
+    const command = findCommand(this.#world, 1, first, this.#person, channel, install);
+    const payload = payloads.autocomplete(
+      sceneAt(this.#world, this.#person, channel, this.#owners(install)),
+      command,
+      values,
+      focused,
+      path,
+    );
     return this.#send(payload, channel, `autocomplete of /${name}`);
   }
 
   /** Runs a context-menu command on a message, or on a person. */
   contextMenu(name: string, target: MessageLike | User, where: Where = {}): Sent<APIInteraction> {
-    const install = where.install ?? 'guild';
     if (target instanceof User) {
       const channel = channelAt(this.#world, this.#person, where);
+      const install = installAt(this.#world, channel, where);
       const command = findCommand(this.#world, 2, name, this.#person, channel, install);
       return this.#send(
         payloads.userMenu(sceneAt(this.#world, this.#person, channel, this.#owners(install)), command, target.user),
@@ -104,6 +111,7 @@ export class User {
     }
     const stored = currentMessage(this.#world, this.#person, target);
     const channel = channelOf(this.#world, stored);
+    const install = installAt(this.#world, channel, where);
     const command = findCommand(this.#world, 3, name, this.#person, channel, install);
     const payload = payloads.messageMenu(
       sceneAt(this.#world, this.#person, channel, this.#owners(install)),

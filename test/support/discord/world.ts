@@ -1,146 +1,9 @@
-import {
-  type APIApplicationCommand,
-  type APIInteraction,
-  type APIMessage,
-  type APIOverwrite,
-  type APIUser,
-  ChannelType,
-  type InteractionType,
-  type Locale,
-} from 'discord-api-types/v10';
-import type { ViolationKind } from './errors.ts';
+import { ChannelType, type APIApplicationCommand, type APIUser } from 'discord-api-types/v10';
 import { snowflakes } from './ids.ts';
-import { Journal, type Entry, type ReceivedFile, type Wait } from './journal.ts';
+import { Journal, type Entry, type Wait } from './journal.ts';
+import type { Audience, Call, Channel, Fault, Guild, OpenInteraction, Person, Settings, StoredMessage, Violation } from './model.ts';
 
-/** A channel or thread, in Discord's own shape. */
-export interface Channel {
-  id: string;
-  type: ChannelType;
-  name?: string | null;
-  guild_id?: string;
-  parent_id?: string | null;
-  permission_overwrites?: APIOverwrite[];
-  position?: number;
-  topic?: string | null;
-  nsfw?: boolean;
-  rate_limit_per_user?: number;
-  last_message_id: string | null;
-  flags: number;
-  recipients?: APIUser[];
-  owner_id?: string;
-  thread_metadata?: {
-    archived: boolean;
-    locked: boolean;
-    auto_archive_duration: number;
-    archive_timestamp: string;
-    create_timestamp: string;
-  };
-  message_count?: number;
-  member_count?: number;
-  total_message_sent?: number;
-  available_tags?: never[];
-  applied_tags?: never[];
-}
-
-/** A server. `present` turns false when the bot leaves it. */
-export interface Guild {
-  id: string;
-  name: string;
-  locale: Locale;
-  ownerId: string;
-  botRoleId: string;
-  /** What the bot's own role may do, before a channel's overwrites. */
-  botPermissions: bigint;
-  present: boolean;
-  joinedAt: string;
-  systemChannelId: string | null;
-}
-
-/** Someone who uses Discord. */
-export interface Person {
-  user: APIUser;
-  locale: Locale;
-  /** Beside what everyone may. */
-  permissions: bigint;
-  acceptsDms: boolean;
-}
-
-/** A message and what only Discord knows of it. */
-export interface StoredMessage {
-  message: APIMessage;
-  /** The one person who sees it, when it is private. */
-  visibleTo?: string;
-  interactionId?: string;
-  files: ReceivedFile[];
-  /** A deferred answer that has nothing to show yet. */
-  loading?: boolean;
-}
-
-/** An interaction that the bot may still answer. */
-export interface OpenInteraction {
-  id: string;
-  token: string;
-  type: InteractionType;
-  payload: APIInteraction;
-  userId: string;
-  channel: Channel;
-  sentAt: number;
-  acknowledged: boolean;
-  originalId?: string;
-  /** The message whose button was pressed. */
-  sourceId?: string;
-  /** Set when only the user has installed the app: at most five follow-ups. */
-  followupsLeft: number;
-}
-
-/** Something that Discord would have refused, and that a test should not forgive. */
-export interface Violation {
-  kind: ViolationKind;
-  where: string;
-  message: string;
-  errors?: unknown;
-  body?: unknown;
-}
-
-/** A request as it came, and how it was answered. */
-export interface Call {
-  method: string;
-  path: string;
-  body: unknown;
-  files: ReceivedFile[];
-  status: number;
-}
-
-/** A failure to inject: the next `times` requests that match get it. */
-export interface Fault {
-  status: 429 | 500 | 502 | 503;
-  method?: string;
-  path?: RegExp;
-  times: number;
-  /** Seconds; for 429. */
-  retryAfter: number;
-}
-
-/** What can be changed while it runs. */
-export interface Settings {
-  token: string;
-  /** How long an interaction waits for its first answer. Discord: 3000. */
-  interactionDeadlineMs: number;
-  /** Privileged intents that the application has turned on, as bits. */
-  privilegedIntents: number;
-  heartbeatIntervalMs: number;
-  /** How long the driver waits for the bot. */
-  timeoutMs: number;
-}
-
-/** Who hears of an event. */
-export interface Audience {
-  guildId?: string | undefined;
-  /** One intent bit that a session must have asked for; none: everyone hears. */
-  intent?: number;
-  /** Changes the event for one session: how content is withheld. */
-  forSession?: (data: object, intents: number) => object;
-}
+export type * from './model.ts';
 
 /** All that this Discord knows. The routes, the gateway and the driver share it. */
 export class World {
@@ -152,6 +15,8 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, StoredMessage>();
+  /** Private channels between people, without the bot. */
+  readonly outside = new Set<string>();
   readonly interactions = new Map<string, OpenInteraction>();
   readonly commands = new Map<string, APIApplicationCommand>();
   readonly violations: Violation[] = [];
@@ -193,15 +58,44 @@ export class World {
     return Object.assign(account, { public_flags: 0, flags: 0 });
   }
 
+  /** The person of an id. */
+  person(userId: string): Person {
+    const person = this.people.get(userId);
+    if (!person) throw new Error(`Nobody has the id ${userId}`);
+    return person;
+  }
+
   /** The direct message channel of a person, made when there is none. */
   directChannel(userId: string): Channel {
     const found = [...this.channels.values()].find((channel) => channel.recipients?.[0]?.id === userId && channel.recipients.length === 1);
     if (found) return found;
-    const recipient = this.people.get(userId)?.user;
-    if (!recipient) throw new Error(`Nobody has the id ${userId}`);
+    const recipient = this.person(userId).user;
     const channel: Channel = { id: this.id(), type: ChannelType.DM, last_message_id: null, flags: 0, recipients: [recipient] };
     this.channels.set(channel.id, channel);
     return channel;
+  }
+
+  /** The private channel of two people: the bot is not in it, but an app that one of them installed can be used there. */
+  privateChannel(userId: string, other: APIUser): Channel {
+    const name = `${userId}-${other.id}`;
+    const found = [...this.outside].map((id) => this.channels.get(id)).find((channel) => channel?.topic === name);
+    if (found) return found;
+    const channel: Channel = {
+      id: this.id(),
+      type: ChannelType.DM,
+      last_message_id: null,
+      flags: 0,
+      recipients: [other, this.person(userId).user],
+      topic: name,
+    };
+    this.outside.add(channel.id);
+    this.channels.set(channel.id, channel);
+    return channel;
+  }
+
+  /** Whether the bot itself is in the channel: else it can only answer interactions there. */
+  botIsIn(channel: Channel): boolean {
+    return channel.guild_id === undefined ? !this.outside.has(channel.id) : (this.guildOf(channel)?.present ?? false);
   }
 
   /** The server a channel belongs to. */

@@ -19,7 +19,8 @@ interface CreateBody extends MessageBody {
 /** The channel of the path. The bot must see it, and have what else is asked. */
 export function visible(request: Request, ...needed: bigint[]): Channel {
   const channel = request.world.channels.get(param(request, 'channel'));
-  if (!channel || request.world.guildOf(channel)?.present === false) throw unknown(10003, 'Channel');
+  if (!channel) throw unknown(10003, 'Channel');
+  if (!request.world.botIsIn(channel)) throw forbidden(50001);
   const permissions = botPermissions(request.world, channel);
   if (!(permissions & Flags.ViewChannel)) throw forbidden(50001);
   if (needed.some((bit) => !(permissions & bit))) throw forbidden(50013);
