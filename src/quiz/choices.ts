@@ -1,0 +1,100 @@
+import { tokenize } from '../language/tokens.ts';
+import { datePhrase, otherDates } from './dates.ts';
+import { numberPhrase, otherNumbers } from './numbers.ts';
+import { isNumeric, stemsOf, type Pool } from './pool.ts';
+import { isBroad } from './places.ts';
+import { shuffled, type Random } from './random.ts';
+import { CHOICES, type ChoiceType } from './types.ts';
+
+/** What is asked, and all that could make another choice right. */
+export interface Asked {
+  right: string;
+  type: ChoiceType;
+  /** The question, or the sentence around the gap. */
+  prompt: string;
+  /** What the answer rests on. */
+  quote: string;
+  /** Answers that would do as well. */
+  alsoRight: readonly string[];
+}
+
+/** The share of a question's words that a sentence has before it counts as saying something about the same matter. */
+const SAME_MATTER = 0.6;
+
+/**
+ * Four choices with the right one among them, in random order.
+ * @returns undefined when the report has not enough others of the kind.
+ */
+export function choicesFor(asked: Asked, pool: Pool, random: Random): { choices: string[]; right: number } | undefined {
+  const wrong: string[] = [];
+  for (const candidate of candidatesFor(asked, pool, random)) {
+    if (wrong.length === CHOICES - 1) break;
+    const others = [asked.right, ...asked.alsoRight, ...wrong];
+    if (others.every((other) => key(other) !== key(candidate))) wrong.push(candidate);
+  }
+  if (wrong.length < CHOICES - 1) return undefined;
+  const choices = shuffled([asked.right, ...wrong], random);
+  return { choices, right: choices.indexOf(asked.right) };
+}
+
+/** How choices are compared: by their words and numbers alone, however those are written. */
+export const key = (text: string): string =>
+  tokenize(text)
+    .map(({ stem, value }) => (value === undefined ? stem : String(value)))
+    .join(' ');
+
+function candidatesFor(asked: Asked, pool: Pool, random: Random): string[] {
+  if (isNumeric(asked.type)) {
+    const right = numberPhrase(asked.right);
+    const others = right ? otherNumbers(right, pool.numbers.get(asked.type) ?? [], random) : [];
+    // A number that the reader sees in the question is no riddle.
+    return others.filter((other) => !` ${key(asked.prompt)} `.includes(` ${numberPhrase(other)?.value ?? ''} `));
+  }
+  if (asked.type === 'date') {
+    const right = datePhrase(asked.right);
+    return right ? otherDates(right, pool.dates, random).filter((date) => !asked.quote.includes(date)) : [];
+  }
+  return otherNames(asked, pool, random);
+}
+
+function otherNames(asked: Asked, pool: Pool, random: Random): string[] {
+  const near = withAliases([asked.right, ...asked.alsoRight, asked.prompt, asked.quote], pool);
+  const sameMatter = sentencesAbout(stemsOf(asked.prompt), pool);
+  const words = asked.right.split(/\s+/).length;
+  const acronym = isAcronym(asked.right);
+  // A city lies in a country, which would then be right as well.
+  const broad = isBroad(asked.right);
+  const named = pool.names.filter(
+    ({ text, type, stems }) =>
+      type === asked.type &&
+      isAcronym(text) === acronym &&
+      (type !== 'place' || isBroad(text) === broad) &&
+      Math.abs(text.split(/\s+/).length - words) <= Math.max(2, words) &&
+      // Nothing that is part of the right answer, of the question or of the sentence: it could be right as well.
+      ![...stems].some((stem) => near.has(stem)) &&
+      !sameMatter.some((sentence) => [...stems].every((stem) => sentence.has(stem))),
+  );
+  const apart = (text: string): number => Math.abs(text.split(/\s+/).length - words);
+  // Choices that look alike first: a lone long one would stand out.
+  return shuffled(named, random)
+    .map(({ text }) => text)
+    .sort((a, b) => apart(a) - apart(b));
+}
+
+/** The stems of texts, and those of every other name for what they name. */
+function withAliases(texts: readonly string[], { aliases }: Pool): Set<string> {
+  const stems = new Set(texts.flatMap((text) => [...stemsOf(text)]));
+  const given = new Set(stems);
+  const isGiven = (name: ReadonlySet<string>): boolean => [...name].every((stem) => given.has(stem));
+  for (const names of aliases) if (names.some(isGiven)) for (const stem of names.flatMap((name) => [...name])) stems.add(stem);
+  return stems;
+}
+
+/** Sentences that speak of most of what is asked: what else they name could be right too. */
+function sentencesAbout(question: ReadonlySet<string>, { sentences, having }: Pool): ReadonlySet<string>[] {
+  const shared = new Map<number, number>();
+  for (const stem of question) for (const index of having.get(stem) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+  return [...shared].filter(([, count]) => count >= SAME_MATTER * question.size).flatMap(([index]) => sentences[index]?.stems ?? []);
+}
+
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);
