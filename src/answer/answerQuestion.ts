@@ -1,4 +1,4 @@
-import { understand } from '../question/understand.ts';
+import { understand, type Lexicon } from '../question/understand.ts';
 import { rank, type Ranked } from '../retrieval/rank.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import { cite, sectionOf } from './cite.ts';
@@ -6,9 +6,9 @@ import { headlineOf } from './headline.ts';
 import type { Answer, Explanation } from './types.ts';
 
 /** Answers one message from the given reports. */
-export function answerQuestion(message: string, context: readonly string[], indexes: readonly ReportIndex[]): { answer: Answer; explanation: Explanation } {
+export function answerQuestion(message: string, context: readonly string[], indexes: readonly ReportIndex[], lexicon: Lexicon): { answer: Answer; explanation: Explanation } {
   const started = performance.now();
-  const question = understand(message, context);
+  const question = understand(message, context, lexicon);
   const understood = performance.now();
   const results = indexes.map((index) => ({ index, ...rank(question, index) })).sort((a, b) => (b.ranked[0]?.score ?? -Infinity) - (a.ranked[0]?.score ?? -Infinity));
   const ranked = performance.now();

@@ -4,23 +4,25 @@ import { findPassages } from '../retrieval/rank.ts';
 import { weighTerms } from '../retrieval/query.ts';
 import { indexReport, type ReportIndex } from '../retrieval/reportIndex.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { lexiconOf } from './lexicon.ts';
 import { cite } from './cite.ts';
 import type { Answer, AskOptions, Engine, Explanation, PassageHit } from './types.ts';
 
 /** Makes the engine for a corpus: indexes each report once. */
 export function createEngine(reports: readonly Report[]): Engine {
   const indexes = reports.map(indexReport);
+  const lexicon = lexiconOf(indexes);
   const chosen = (reportId: string | undefined): ReportIndex[] => (reportId === undefined ? indexes : indexes.filter((index) => index.report.id === reportId));
 
   const explain = (question: string, { context = [], reportId }: AskOptions = {}): { answer: Answer; explanation: Explanation } =>
-    answerQuestion(question, context, chosen(reportId));
+    answerQuestion(question, context, chosen(reportId), lexicon);
 
   return {
     reports,
     answer: (question, options) => explain(question, options).answer,
     explain,
     search: (words, { reportId, limit = 10 } = {}) => {
-      const question = understand(words);
+      const question = understand(words, [], lexicon);
       return chosen(reportId)
         .flatMap((index): PassageHit[] =>
           findPassages(weighTerms(question, index), index).flatMap(({ id, score }) => {

@@ -1,14 +1,89 @@
+import { lemma } from './lemma.ts';
+import { relatedWords } from './related.ts';
+import { stem } from './stem.ts';
 import { thesaurus } from './thesaurus.ts';
+import { wordNetEntry } from './wordNet.ts';
+import { wordVectors } from './wordVectors.ts';
 
-const SYNONYM = 0.85;
+/**
+ * How well one word stands for another, by what says so: people's own groups are written for questions on reports, derivation keeps the subject and
+ * changes the grammar, WordNet's synonyms hold in some sense only, the rest are hints.
+ */
+const STRENGTH = { synonym: 0.9, derived: 0.9, wordNet: 0.65, hypernym: 0.45, related: 0.45, vector: 0.7 } as const;
+/** From this strength on a relation is one of meaning, not a mere hint. */
+export const MEANING = 0.6;
+/** Words less alike than this by their vectors are not related (src/training/vectors_eval.py: .5 is where 7 in 10 replaceable pairs lie). */
+const LEAST_SIMILARITY = 0.42;
+
 const cache = new Map<string, ReadonlyMap<string, number>>();
 
-/** Keys that may stand for a word or phrase in a report, and how well: 0 to 1. */
-export function relativesOf(key: string, _norm: string): ReadonlyMap<string, number> {
+/** Keys that stand for a word or phrase by what people and WordNet say, and how well: 0 to 1. */
+export function relativesOf(key: string, norm: string): ReadonlyMap<string, number> {
   const known = cache.get(key);
   if (known) return known;
   const relatives = new Map<string, number>();
-  for (const synonym of thesaurus().synonyms.get(key) ?? []) relatives.set(synonym, SYNONYM);
+  const add = (words: Iterable<string>, strength: number): void => {
+    for (const word of words) if (word !== key && (relatives.get(word) ?? 0) < strength) relatives.set(word, strength);
+  };
+  const stems = (words: Iterable<string>): string[] => [...words].map((word) => word.split(' ').map(stem).join('_'));
+  add(relatedWords().get(key) ?? [], STRENGTH.related);
+  add(thesaurus().synonyms.get(key) ?? [], STRENGTH.synonym);
+  const entry = norm.includes(' ') ? undefined : (wordNetEntry(lemma(norm)) ?? wordNetEntry(norm));
+  if (entry) {
+    add(stems(entry.hypernyms), STRENGTH.hypernym);
+    add(stems(entry.synonyms), STRENGTH.wordNet);
+    add(stems(entry.derived), STRENGTH.derived);
+  }
+  if (cache.size > 50_000) cache.clear();
   cache.set(key, relatives);
   return relatives;
 }
+
+/** The words of a text as rows of the vector table, ready to be compared with a question's. */
+export interface VectorVocabulary {
+  keys: string[];
+  rows: Int32Array;
+}
+
+/** Looks the words of a report up in the vector table. */
+export function vectorVocabulary(words: Iterable<string>): VectorVocabulary {
+  const table = wordVectors();
+  const keys: string[] = [];
+  const rows: number[] = [];
+  for (const word of words) {
+    const [row] = table.rows(word);
+    if (row === undefined) continue;
+    keys.push(stem(word));
+    rows.push(row);
+  }
+  return { keys, rows: Int32Array.from(rows) };
+}
+
+/** Keys of a vocabulary whose words are near a word by their vectors, and how well they stand for it. */
+export function neighboursOf(norm: string, vocabulary: VectorVocabulary): Map<string, number> {
+  const table = wordVectors();
+  const near = new Map<string, number>();
+  for (const own of table.rows(norm)) {
+    vocabulary.rows.forEach((row, index) => {
+      const similarity = table.similarity(own, row);
+      const key = vocabulary.keys[index] ?? '';
+      if (similarity >= LEAST_SIMILARITY && (near.get(key) ?? 0) < similarity * STRENGTH.vector) near.set(key, similarity * STRENGTH.vector);
+    });
+  }
+  return near;
+}
+
+/** The direction of a text's meaning: its words' vectors summed by weight, of length 1; undefined when none of them is known. */
+export function meaningOf(words: Iterable<readonly [word: string, weight: number]>): Float64Array | undefined {
+  const table = wordVectors();
+  const sum = new Float64Array(table.dimensions);
+  for (const [word, weight] of words) {
+    const [row] = table.rows(word);
+    if (row !== undefined) table.addTo(sum, row, weight);
+  }
+  const length = Math.hypot(...sum);
+  return length === 0 ? undefined : sum.map((value) => value / length);
+}
+
+/** The cosine of two directions. */
+export const cosine = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);

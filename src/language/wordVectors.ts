@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dataPath } from './data.ts';
 
 // Similarity starts above the nearness of 95 in 100 pairs of a question's and a report's words, and is half where 1 random pair in 500,
-// a quarter of the topical neighbours and 7 in 10 of the words that replace each other are nearer (src/training/vectors_eval.py).
+// a third of the topical neighbours and 7 in 10 of the words that replace each other are nearer (src/training/vectors_eval.py).
 const ZERO_AT = -0.6;
 const HALF_AT = -0.2;
 
@@ -13,10 +13,15 @@ const ENOUGH_PAIRS = 50_000;
 /** Vectors of some 30,000 English words, as src/training/vectors.py lays them out. */
 export interface WordVectors {
   readonly size: number;
+  readonly dimensions: number;
   /** The rows of a lower-case word and of the form that it may inflect: "stopped" has its own and that of "stop". */
   rows(word: string): readonly number[];
   /** How near two rows are, -2..1: twice their cosine less how crowded each one's surroundings are (CSLS, Conneau et al. 2018). */
   nearness(a: number, b: number): number;
+  /** Adds a row of length 1, times a weight, to a sum. */
+  addTo(sum: Float64Array, row: number, weight: number): void;
+  /** Nearness on the scale of {@link similarity}, 0..1. */
+  similarity(a: number, b: number): number;
 }
 
 let loaded: WordVectors | undefined;
@@ -42,8 +47,7 @@ export function similarity(a: string, b: string): number {
   let best = 0;
   for (const first of table.rows(a))
     for (const second of table.rows(b)) {
-      const value = first === second ? 1 : (table.nearness(first, second) - ZERO_AT) / (HALF_AT - ZERO_AT) / 2;
-      best = Math.max(best, Math.min(1, value));
+      best = Math.max(best, table.similarity(first, second));
     }
   if (pairs.size >= ENOUGH_PAIRS) pairs.clear();
   pairs.set(key, best);
@@ -72,6 +76,8 @@ export function parseVectors(file: Buffer): WordVectors {
   };
   const length = (row: number): number => (lengths[row] ||= Math.sqrt(dot(row, row)));
 
+  const nearness = (a: number, b: number): number => (2 * dot(a, b)) / length(a) / length(b) - ((crowding[a] ?? 0) + (crowding[b] ?? 0)) / 255;
+
   return {
     size,
     rows: (word) => {
@@ -79,7 +85,13 @@ export function parseVectors(file: Buffer): WordVectors {
       const base = rowOf.get(basesOf(word).find((form) => rowOf.has(form)) ?? '');
       return [own, base].filter((row) => row !== undefined);
     },
-    nearness: (a, b) => (2 * dot(a, b)) / length(a) / length(b) - ((crowding[a] ?? 0) + (crowding[b] ?? 0)) / 255,
+    nearness,
+    dimensions,
+    addTo: (sum, row, weight) => {
+      const scale = weight / length(row);
+      for (let i = 0, j = row * dimensions; i < dimensions; i++, j++) sum[i] = (sum[i] ?? 0) + scale * (vectors[j] ?? 0);
+    },
+    similarity: (a, b) => (a === b ? 1 : Math.max(0, Math.min(1, (nearness(a, b) - ZERO_AT) / (HALF_AT - ZERO_AT) / 2))),
   };
 }
 

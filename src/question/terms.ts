@@ -1,16 +1,21 @@
 import { phraseKeys } from '../language/phrases.ts';
-import { isStopWord } from '../language/stopWords.ts';
+import { isScaffolding } from '../language/stopWords.ts';
 import type { Token } from '../language/tokens.ts';
 import type { QueryTerm } from './types.ts';
 
+/** Words that only say what is asked for: the kind of question holds them. */
+const MEASURE = new Set('many much long often far big large old'.split(' '));
+
 /** The content words and known phrases of a question. */
-export function queryTerms(tokens: readonly Token[], from: QueryTerm['from']): QueryTerm[] {
+export function queryTerms(tokens: readonly Token[], from: QueryTerm['from'], names?: ReadonlySet<string>): QueryTerm[] {
   const terms: QueryTerm[] = [];
+  const skipped = new Set(tokens.flatMap((token, position) => (token.norm === 'how' && MEASURE.has(tokens[position + 1]?.norm ?? '') ? [position, position + 1] : [])));
   tokens.forEach((token, position) => {
-    if (isStopWord(token.norm) || terms.some((term) => term.key === token.stem)) return;
+    if (skipped.has(position) || isScaffolding(token.norm) || terms.some((term) => term.key === token.stem)) return;
     terms.push({ key: token.stem, norm: token.norm, position, length: 1, capital: token.capital, from, ...(token.value !== undefined && { value: token.value }) });
   });
-  for (const { key, from: start, to } of phraseKeys(tokens)) {
+  for (const { key, from: start, to } of phraseKeys(tokens, names)) {
+    if (skipped.has(start) || tokens.slice(start, to).every((token) => isScaffolding(token.norm))) continue;
     terms.push({ key, norm: tokens.slice(start, to).map((token) => token.norm).join(' '), position: start, length: to - start, capital: false, from });
   }
   return terms;

@@ -2,7 +2,15 @@ import { tokenize, type Token } from '../language/tokens.ts';
 import { classify } from './classify.ts';
 import { plainLetters } from './clean.ts';
 import { queryTerms } from './terms.ts';
+import type { Speller } from './spelling.ts';
 import type { Question, QueryTerm } from './types.ts';
+
+/** What a corpus knows that helps to read a question. */
+export interface Lexicon {
+  speller?: Speller;
+  /** Keys of its names of several words. */
+  names?: ReadonlySet<string>;
+}
 
 const PRONOUN = new Set('it they them that this those these he she him her his their its there then one ones same'.split(' '));
 
@@ -10,22 +18,22 @@ const PRONOUN = new Set('it they them that this those these he she him her his t
  * Understands a question.
  * @param context earlier questions of the conversation, oldest first.
  */
-export function understand(message: string, context: readonly string[] = []): Question {
+export function understand(message: string, context: readonly string[] = [], lexicon: Lexicon = {}): Question {
   const text = plainLetters(message);
-  const read = text;
+  const { text: read, corrections } = lexicon.speller?.correct(text) ?? { text, corrections: [] };
   const tokens = tokenize(read);
   const wanted = classify(tokens, /\?\s*$/.test(read));
-  const own = queryTerms(tokens, 'question');
+  const own = queryTerms(tokens, 'question', lexicon.names);
   const followUp = context.length > 0 && leansOnContext(tokens, own);
-  const terms = followUp ? [...own, ...contextTerms(context, own)] : own;
-  return { text, read, language: 'en', ...wanted, terms, corrections: [], followUp, negated: tokens.some((token) => /^(?:not|no|never|without|nobody|none|\w+nt)$/.test(token.norm) && token.norm !== 'want' && /n'?t$|^n/.test(token.norm)) };
+  const terms = followUp ? [...own, ...contextTerms(context, own, lexicon)] : own;
+  return { text, read, language: 'en', ...wanted, terms, corrections, followUp, negated: tokens.some((token) => /^(?:not|no|never|without|nobody|none|\w+nt)$/.test(token.norm) && token.norm !== 'want' && /n'?t$|^n/.test(token.norm)) };
 }
 
 function leansOnContext(tokens: readonly Token[], own: readonly QueryTerm[]): boolean {
   return /^(?:and|but|so|also|then|or)\b/.test(tokens[0]?.norm ?? '') || tokens.some((token) => PRONOUN.has(token.norm)) || own.length <= 3;
 }
 
-function contextTerms(context: readonly string[], own: readonly QueryTerm[]): QueryTerm[] {
-  const last = context.at(-1) ?? '';
-  return queryTerms(tokenize(plainLetters(last)), 'context').filter((term) => !own.some((mine) => mine.key === term.key));
+function contextTerms(context: readonly string[], own: readonly QueryTerm[], { speller, names }: Lexicon): QueryTerm[] {
+  const last = plainLetters(context.at(-1) ?? '');
+  return queryTerms(tokenize(speller?.correct(last).text ?? last), 'context', names).filter((term) => !own.some((mine) => mine.key === term.key));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../language/spans.ts';
+import { cosine, MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Unit } from './unit.ts';
@@ -6,7 +7,7 @@ import type { Unit } from './unit.ts';
 /** What the ranker looks at, in the order of the numbers it is given. */
 export const FEATURES = [
   'covered', 'coveredExactly', 'coveredAround', 'head', 'headAround', 'firstType', 'anyType', 'nounOfNumber', 'namesAndNumbers', 'passage',
-  'adjacent', 'length', 'heading', 'item', 'missing', 'near', 'wantsType', 'terms', 'coveredCount', 'question',
+  'adjacent', 'length', 'heading', 'item', 'missing', 'near', 'wantsType', 'terms', 'coveredCount', 'question', 'strictly', 'byHeading', 'rarest', 'meaning', 'newSpan',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -24,7 +25,7 @@ export interface Fit {
  * Fits a sentence to a question.
  * @param passage the MiniSearch score of its paragraph, relative to the best: 0 to 1.
  */
-export function fit(question: Question, terms: readonly WeightedTerm[], unit: Unit, passage: number): Fit {
+export function fit(question: Question, terms: readonly WeightedTerm[], unit: Unit, passage: number, meaning?: Float64Array): Fit {
   const own = new Array<number>(terms.length).fill(0);
   const around = new Array<number>(terms.length).fill(0);
   const at = new Array<number>(terms.length).fill(-1);
@@ -52,6 +53,9 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
     });
   });
 
+  let strictly = 0;
+  let byHeading = 0;
+  let rarest = { weight: 0, best: 0 };
   let total = 0;
   let covered = 0;
   let exact = 0;
@@ -69,6 +73,11 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
     total += term.weight;
     covered += term.weight * (own[index] ?? 0);
     if (unit.keys.has(term.key)) exact += term.weight;
+    if ((own[index] ?? 0) >= MEANING) strictly += term.weight;
+    let heading = 0;
+    for (const [key, strength] of term.matches) if (unit.headings.has(key)) heading = Math.max(heading, strength);
+    byHeading += term.weight * heading;
+    if (term.weight > rarest.weight) rarest = { weight: term.weight, best };
     coveredAround += term.weight * best;
     if ((own[index] ?? 0) > 0.5) count += 1;
     missing = Math.max(missing, term.weight * (1 - best));
@@ -105,13 +114,18 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
     wantsType: wants ? 1 : 0,
     terms: Math.min(1, words / 8),
     coveredCount: Math.min(1, count / 5),
+    strictly: strictly / total,
+    byHeading: byHeading / total,
+    rarest: rarest.best,
+    meaning: meaning && unit.meaning ? cosine(meaning, unit.meaning) : 0,
+    newSpan: best ? 1 - best.inside : 0,
     question: unit.sentence.text.endsWith('?') ? 1 : 0,
   };
   return { features: Float64Array.from(FEATURES, (name) => values[name]), own, around, ...(best && { span: best.span }) };
 }
 
 /** How well a span answers: its noun is the one asked for, the question's words stand near it and not in it. */
-function spanFit(question: Question, terms: readonly WeightedTerm[], own: readonly number[], at: readonly number[], span: Span): { score: number; noun: number; near: number } {
+function spanFit(question: Question, terms: readonly WeightedTerm[], own: readonly number[], at: readonly number[], span: Span): { score: number; noun: number; near: number; inside: number } {
   let noun = 0;
   let near = 0;
   let inside = 0;
@@ -129,7 +143,7 @@ function spanFit(question: Question, terms: readonly WeightedTerm[], own: readon
   near /= total || 1;
   inside /= total || 1;
   const rank = question.expects.indexOf(span.type);
-  return { score: near + noun - (span.type === 'person' || span.type === 'organization' || span.type === 'place' || span.type === 'name' ? 1.5 : 0.5) * inside - 0.15 * rank, noun, near };
+  return { score: near + noun - (span.type === 'person' || span.type === 'organization' || span.type === 'place' || span.type === 'name' ? 1.5 : 0.5) * inside - 0.15 * rank, noun, near, inside };
 }
 
 /** The share of neighbouring terms of the question that are neighbours in the sentence too, in the same order. */

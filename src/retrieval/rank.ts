@@ -1,3 +1,4 @@
+import { meaningOf } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import { fit, type Fit } from './features.ts';
 import { score } from './model.ts';
@@ -15,9 +16,10 @@ export interface Ranked extends Fit {
 /** Sentences of a report for a question, best first. */
 export function rank(question: Question, index: ReportIndex): { ranked: Ranked[]; terms: WeightedTerm[] } {
   const terms = weighTerms(question, index);
+  const meaning = meaningOf(terms.filter((term) => term.length === 1).map((term) => [term.norm, term.weight] as const));
   const passages = findPassages(terms, index);
   const ranked = passages
-    .flatMap(({ id, score: passage }) => (index.unitsOf.get(id) ?? []).map((unit) => ({ unit, ...fit(question, terms, unit, passage) })))
+    .flatMap(({ id, score: passage }) => (index.unitsOf.get(id) ?? []).map((unit) => ({ unit, ...fit(question, terms, unit, passage, meaning) })))
     .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
     .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
   return { ranked, terms };

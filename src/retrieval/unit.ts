@@ -16,6 +16,10 @@ export interface Unit {
   /** Keys that the surroundings lend it, by how near they stand: 0 to 1. */
   context: Map<string, number>;
   spans: Span[];
+  /** The direction of its meaning; undefined where no word is known. */
+  meaning?: Float64Array;
+  /** Keys of the headings above it. */
+  headings: Set<string>;
   /** Its header cells, for a table row. */
   header?: string[];
 }
@@ -24,13 +28,13 @@ export interface Unit {
 const NEARNESS = { header: 0.8, lead: 0.8, heading: 0.7, ancestors: 0.5, previous: 0.6, next: 0.35, paragraph: 0.4 } as const;
 
 /** The units of a report in reading order. */
-export function makeUnits(report: Report): Unit[] {
+export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
   const units: Unit[] = [];
   for (const section of report.sections) {
-    const headings = section.path.slice(1).map((heading) => keysOf(tokenize(heading)));
+    const headings = section.path.slice(1).map((heading) => keysOf(tokenize(heading), names));
     let before: Unit[] = [];
     for (const paragraph of [section.heading, ...section.paragraphs]) {
-      const own = paragraph.sentences.map((sentence) => makeUnit(paragraph, sentence));
+      const own = paragraph.sentences.map((sentence) => makeUnit(paragraph, sentence, names));
       own.forEach((unit, position) => {
         unit.index = units.length + position;
         const line = paragraph.lines.find((candidate) => unit.sentence.start >= candidate.start && unit.sentence.end <= candidate.end);
@@ -50,6 +54,7 @@ export function makeUnits(report: Report): Unit[] {
         });
         if (position === 0 || inList) for (const other of before.slice(-2)) lend(unit, other.keys.keys(), NEARNESS.next);
         headings.forEach((keys, depth) => {
+          for (const key of keys.keys()) unit.headings.add(key);
           if (paragraph.kind === 'heading' && depth === headings.length - 1) return;
           lend(unit, keys.keys(), depth === headings.length - 1 ? NEARNESS.heading : NEARNESS.ancestors);
         });
@@ -61,18 +66,18 @@ export function makeUnits(report: Report): Unit[] {
   return units;
 }
 
-function makeUnit(paragraph: Paragraph, sentence: Sentence): Unit {
+function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<string>): Unit {
   const tokens = tokenize(sentence.text);
-  return { index: 0, paragraph, sentence, tokens, keys: keysOf(tokens), context: new Map(), spans: findSpans(sentence.text, tokens) };
+  return { index: 0, paragraph, sentence, tokens, keys: keysOf(tokens, names), context: new Map(), headings: new Set(), spans: findSpans(sentence.text, tokens) };
 }
 
 /** Stems of the content words, and the known phrases. */
-export function keysOf(tokens: readonly Token[]): Map<string, number> {
+export function keysOf(tokens: readonly Token[], names?: ReadonlySet<string>): Map<string, number> {
   const keys = new Map<string, number>();
   tokens.forEach((token, position) => {
     if (!isStopWord(token.norm) && !keys.has(token.stem)) keys.set(token.stem, position);
   });
-  for (const { key, from } of phraseKeys(tokens)) if (!keys.has(key)) keys.set(key, from);
+  for (const { key, from } of phraseKeys(tokens, names)) if (!keys.has(key)) keys.set(key, from);
   return keys;
 }
 

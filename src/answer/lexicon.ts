@@ -1,0 +1,11 @@
+import { isEnglishWord } from '../language/wordKnowledge.ts';
+import { createSpeller } from '../question/spelling.ts';
+import type { Lexicon } from '../question/understand.ts';
+import type { ReportIndex } from '../retrieval/reportIndex.ts';
+
+/** What some reports know that helps to read a question: their words and their names. */
+export function lexiconOf(indexes: readonly ReportIndex[]): Lexicon {
+  const vocabulary = new Map<string, number>();
+  for (const index of indexes) for (const [word, count] of index.words) vocabulary.set(word, (vocabulary.get(word) ?? 0) + count);
+  return { speller: createSpeller(vocabulary, isEnglishWord), names: new Set(indexes.flatMap((index) => [...index.aliases.keys()].filter((key) => key.includes('_')))) };
+}

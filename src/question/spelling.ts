@@ -1,0 +1,68 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { readData } from '../language/data.ts';
+import { normalize } from '../language/tokens.ts';
+import type { Correction } from './types.ts';
+
+// natural's main module loads database drivers; this file alone is small.
+const { DamerauLevenshteinDistance } = createRequire(import.meta.url)('natural/lib/natural/distance/levenshtein_distance.js') as {
+  DamerauLevenshteinDistance: (a: string, b: string) => number;
+};
+
+/** Words under this length are never guessed at, only looked up among known misspellings (design.md, rule 2). */
+const SHORTEST_GUESS = 5;
+
+/** Corrects the spelling of questions by what a corpus and general English know. */
+export interface Speller {
+  /** The text with misspelled words replaced, and which. */
+  correct: (text: string) => { text: string; corrections: Correction[] };
+}
+
+let misspellings: ReadonlyMap<string, string> | undefined;
+
+/**
+ * @param vocabulary normalised words of the corpus and how often they occur.
+ * @param isEnglish whether a normalised word is a known English one, which is left as it is.
+ */
+export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish: (word: string) => boolean): Speller {
+  misspellings ??= new Map(Object.entries(readData('spelling.json', z.object({ corrections: z.record(z.string(), z.string()) })).corrections));
+  const lookUp = misspellings;
+  const tree = SearchableMap.from([...vocabulary].filter(([word]) => word.length >= SHORTEST_GUESS - 1 && /^\p{L}+$/u.test(word)));
+  const guesses = new Map<string, string | undefined>();
+
+  const guess = (word: string): string | undefined => {
+    if (guesses.has(word)) return guesses.get(word);
+    const allowed = word.length <= 7 ? 1 : 2;
+    const near = [...tree.fuzzyGet(word, allowed + 1)]
+      .map(([candidate, [frequency]]) => ({ candidate, frequency, distance: DamerauLevenshteinDistance(word, candidate) }))
+      .filter(({ candidate, distance }) => distance <= allowed && (candidate[0] === word[0] || distance === 1))
+      .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency || a.candidate.localeCompare(b.candidate));
+    if (guesses.size > 10_000) guesses.clear();
+    guesses.set(word, near[0]?.candidate);
+    return near[0]?.candidate;
+  };
+
+  return {
+    correct: (text) => {
+      const corrections: Correction[] = [];
+      const corrected = text.replace(/[\p{L}\d]+(?:['’]\p{L}+)*/gu, (written) => {
+        const word = normalize(written);
+        const known = lookUp.get(written.toLowerCase().replace(/’/g, "'")) ?? lookUp.get(word);
+        if (known !== undefined && !vocabulary.has(word)) {
+          if (!isShorthand(word, known)) corrections.push({ from: written, to: known });
+          return known;
+        }
+        if (/\d/.test(written) || word.length < SHORTEST_GUESS || vocabulary.has(word) || isEnglish(word) || /^\p{Lu}{2,}$/u.test(written)) return written;
+        const better = guess(word);
+        if (better === undefined || better === word) return written;
+        corrections.push({ from: written, to: better });
+        return better;
+      });
+      return { text: corrected, corrections };
+    },
+  };
+}
+
+/** A contraction without its apostrophe ("whats") or an abbreviation is no misspelling to point out. */
+const isShorthand = (word: string, known: string): boolean => known.includes(' ') || word.length < SHORTEST_GUESS || known.length - word.length > 3;

@@ -1,0 +1,53 @@
+import type { Report } from '../corpus/types.ts';
+import { keyOf } from '../language/thesaurus.ts';
+
+/** Names of one thing within a report: a key to the keys that stand for it there. */
+export type Aliases = ReadonlyMap<string, ReadonlySet<string>>;
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’&.-]*`;
+const INNER = String.raw`(?:of|for|the|and|&|in|on|to|de|la|des|du)`;
+/** "Department of Homeland Security (DHS)", "CABI (Centre for Agriculture and Biosciences International)". */
+const NAME = `${CAPITALISED}(?:[\\s/-]+(?:${INNER}\\s+){0,2}${CAPITALISED}){1,9}`;
+const NAME_THEN_ACRONYM = new RegExp(`(${NAME})\\s*\\(["“”']?(?:the\\s)?(\\p{Lu}[\\p{L}&.\\d-]{1,9})["“”']?\\)`, 'gu');
+const ACRONYM_THEN_NAME = new RegExp(`(\\p{Lu}[\\p{Lu}&.\\d]{1,9})\\s*\\((${NAME})\\)`, 'gu');
+const ANY_NAME = new RegExp(NAME, 'gu');
+
+/** The acronyms that a report spells out or that its names' initials make, and the names that its glossary has for a thing. */
+export function findAliases(report: Report): Aliases {
+  const aliases = new Map<string, Set<string>>();
+  const join = (names: readonly string[]): void => {
+    const keys = [...new Set(names.map(keyOf).filter(Boolean))];
+    for (const key of keys) {
+      const known = aliases.get(key) ?? new Set();
+      for (const other of keys) if (other !== key) known.add(other);
+      aliases.set(key, known);
+    }
+  };
+  for (const { text } of report.paragraphs) {
+    for (const [, name = '', acronym = ''] of text.matchAll(NAME_THEN_ACRONYM)) join([endThatSpells(name, acronym), acronym]);
+    for (const [, acronym = '', name = ''] of text.matchAll(ACRONYM_THEN_NAME)) join([name, acronym]);
+    for (const [name] of text.matchAll(ANY_NAME)) for (const initials of initialsOf(name)) if (initials.length >= 3) join([name, initials]);
+  }
+  for (const { term, expansion, aliases: others } of report.glossary) join([term, ...(expansion === undefined ? [] : [expansion]), ...others]);
+  return aliases;
+}
+
+/** The words at the end of a run of capitalised ones that an acronym stands for: "At the Office of Personnel Management (OPM)". */
+function endThatSpells(name: string, acronym: string): string {
+  const words = name.split(/[\s/-]+/);
+  const first = acronym[0]?.toLowerCase() ?? '';
+  for (let length = Math.min(words.length, acronym.length); length <= words.length; length += 1) {
+    const tail = words.slice(-length);
+    if (tail[0]?.[0]?.toLowerCase() === first && initialsOf(tail.join(' ')).includes(acronym.toLowerCase().replace(/[^\p{L}]/gu, ''))) return tail.join(' ');
+  }
+  const from = words.findIndex((word) => word[0]?.toLowerCase() === first);
+  return words.slice(Math.max(0, from)).join(' ');
+}
+
+/** Initials with and without the small words: "dod" and "dd". */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s/-]+/).filter(Boolean);
+  const all = words.map((word) => word[0] ?? '').join('').toLowerCase();
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '').join('').toLowerCase();
+  return [...new Set([all, capitals])];
+}
