@@ -79,6 +79,14 @@ export interface Feedback {
   reason: (vote: Pick<Vote, 'userId' | 'messageId'> & { reason: string }) => Promise<boolean>;
 }
 
+/** What is stored about a person, to be seen and deleted by that person; absent where nothing is stored. */
+export interface Privacy {
+  /** One line a thing, fit to be shown. */
+  stored: (userId: string) => Promise<string[]>;
+  /** @returns how many things were deleted. */
+  erase: (userId: string) => Promise<number>;
+}
+
 /** What a command may use, handed in by the composition root. */
 export interface Services {
   /** The engine of the moment: read it anew for each call, a changed corpus replaces it. */
@@ -88,6 +96,7 @@ export interface Services {
   readonly conversations: Conversations;
   readonly preferences: Preferences;
   readonly feedback?: Feedback;
+  readonly privacy?: Privacy;
 }
 
 /** One command: what Discord is told about it, and what it does. */

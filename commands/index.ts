@@ -1,5 +1,14 @@
 import { ask } from './ask.ts';
+import { askAbout } from './askAbout.ts';
 import type { Command } from './command.ts';
+import { fact } from './fact.ts';
+import { glossary } from './glossary.ts';
+import { help } from './help.ts';
+import { privacy } from './privacy.ts';
+import { report } from './report.ts';
+import { search } from './search.ts';
+import { section } from './section.ts';
+import { summary } from './summary.ts';
 
 /** Every command, in the order of the README. A static list, so that the whole of it is type-checked; a test holds it against the folder. */
-export const commands: readonly Command[] = [ask];
+export const commands: readonly Command[] = [ask, askAbout, search, section, fact, glossary, summary, report, help, privacy];

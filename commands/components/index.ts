@@ -1,11 +1,14 @@
 import type { Component } from '../command.ts';
 import { choose } from './choose.ts';
 import { context } from './context.ts';
+import { erase } from './erase.ts';
 import { follow, followed } from './follow.ts';
 import { more } from './more.ts';
 import { contents, open, section } from './read.ts';
 import { remove } from './remove.ts';
 import { share } from './share.ts';
+import { fact, glossary, search } from './turn.ts';
+import { use } from './use.ts';
 import { vote, why } from './vote.ts';
 
 /** Every button, select and modal by its action; a test holds it against the folder. */
@@ -22,4 +25,9 @@ export const components: readonly Component[] = [
   section,
   contents,
   open,
+  search,
+  fact,
+  glossary,
+  use,
+  erase,
 ];

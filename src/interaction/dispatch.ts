@@ -51,6 +51,7 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
     conversations,
     preferences,
     ...(given.feedback && { feedback: given.feedback }),
+    ...(given.privacy && { privacy: given.privacy }),
   };
   const commands = new Map((options.commands ?? allCommands).map((command) => [command.data.name, command]));
   const components = new Map((options.components ?? allComponents).map((component) => [component.action, component]));

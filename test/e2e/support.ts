@@ -29,12 +29,14 @@ export async function setStage({ discord: discordOptions, services, ...options }
   discord.register(commands.map(({ data }) => data));
   const engine = services?.engine ?? createFakeEngine();
   const log = createLog(process.env['LOG_LEVEL'] ?? 'silent');
+  // Getters stay getters: a test may change the engine while the bot runs.
+  const given: DispatcherServices = Object.defineProperties({ engine, log, now: () => new Date() }, Object.getOwnPropertyDescriptors(services ?? {}));
   const start = (): Promise<Bot> =>
     startBot({
       token: discord.token,
       api: discord.api,
       log,
-      dispatcher: createDispatcher({ engine, log, now: () => new Date(), ...services }, { cooldown: patient, ...options }),
+      dispatcher: createDispatcher(given, { cooldown: patient, ...options }),
     });
   const stage: Stage = {
     discord,

@@ -1,3 +1,4 @@
+import { Locale, type LocalizationMap } from 'discord-api-types/v10';
 import type { Language } from '../../answer/types.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -19,3 +20,11 @@ export function languageOf(locale: string | undefined): Language {
   const base = (locale ?? 'en').slice(0, 2).toLowerCase();
   return languages.find((language) => language === base) ?? 'en';
 }
+
+/** One text in the locales that we have besides English; both Spanish locales have the same. */
+export const byInterfaceLocale = (select: (words: Words) => string): LocalizationMap => ({
+  [Locale.ChineseCN]: select(zh),
+  [Locale.French]: select(fr),
+  [Locale.SpanishES]: select(es),
+  [Locale.SpanishLATAM]: select(es),
+});

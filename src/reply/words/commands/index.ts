@@ -35,3 +35,6 @@ export const byLocale = (select: (texts: CommandTexts) => string): LocalizationM
 
 /** The texts in an interface language, for a list of the commands. */
 export const commandTexts = (language: Language): CommandTexts => ({ en, zh, fr, es })[language];
+
+/** The names that Discord sends. */
+export const englishTexts: CommandTexts = en;

@@ -1,0 +1,23 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { notice } from '../src/reply/notice.ts';
+import { byLocale, englishTexts } from '../src/reply/words/commands/index.ts';
+import type { Command } from './command.ts';
+import { answerQuestion } from './support/answering.ts';
+import { everywhere } from './support/installs.ts';
+import { wordsFor } from './support/lookup.ts';
+
+/** The context menu's entry on a message: its text is the question. Discord hands the text over here whoever wrote it. */
+export const askAbout: Command = {
+  data: {
+    type: ApplicationCommandType.Message,
+    name: englishTexts.askAbout,
+    name_localizations: byLocale((texts) => texts.askAbout),
+    ...everywhere,
+  },
+  run: (invocation, services) => {
+    const question = invocation.message?.content.trim();
+    if (!question) return notice(wordsFor(invocation).errors.emptyMessage);
+    // The message is somebody else's: it goes on with nothing that this user asked before.
+    return answerQuestion(question, { ...invocation, earlier: [] }, services);
+  },
+};

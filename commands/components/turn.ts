@@ -1,0 +1,41 @@
+import { notice } from '../../src/reply/notice.ts';
+import { questionIn } from '../../src/reply/readBack.ts';
+import { glossaryReply } from '../../src/reply/reading/glossary.ts';
+import type { Component } from '../command.ts';
+import { factsPage, unlessEvery } from '../support/facts.ts';
+import { maybeReportAt, reportAt, wordsFor } from '../support/lookup.ts';
+import { searchReply } from '../support/searching.ts';
+
+/** Another page of a search: `search:REPORT:PAGE`, its words in the message. */
+export const search: Component = {
+  action: 'search',
+  run: (invocation, services) => {
+    const [key, page] = invocation.arguments;
+    const words = questionIn(invocation.message);
+    if (!words) return notice(wordsFor(invocation).errors.privateGone);
+    return searchReply(
+      { words, report: maybeReportAt(key, invocation, services), page: Number(page), replaces: true },
+      invocation,
+      services,
+    );
+  },
+};
+
+/** Another page of facts: `fact:REPORT:TOPIC:KIND:PAGE`. */
+export const fact: Component = {
+  action: 'fact',
+  run: (invocation, services) => {
+    const [key, topic, kind, page] = invocation.arguments;
+    const report = reportAt(key, invocation, services);
+    return factsPage(report, { topic: unlessEvery(topic), kind: unlessEvery(kind) }, Number(page), wordsFor(invocation), true);
+  },
+};
+
+/** Another page of the glossary: `glossary:REPORT:PAGE`. */
+export const glossary: Component = {
+  action: 'glossary',
+  run: (invocation, services) => {
+    const [key, page] = invocation.arguments;
+    return glossaryReply(reportAt(key, invocation, services), Number(page), wordsFor(invocation), { replaces: true });
+  },
+};

@@ -1,0 +1,44 @@
+import MiniSearch from 'minisearch';
+import type { Report } from '../../src/corpus/types.ts';
+import { reportKey } from '../../src/reply/customId.ts';
+import { plain } from '../../src/reply/escape.ts';
+import { limits } from '../../src/reply/limits.ts';
+import { truncate } from '../../src/reply/text.ts';
+import type { Choice } from '../../src/reply/types.ts';
+
+/** Something that can be picked: what is shown, and the key that stands for it. */
+export interface Pick {
+  name: string;
+  value: string;
+}
+
+/**
+ * The picks that fit what was typed, best first: those that contain it, then those with words like its words (one typo in about five letters).
+ * Nothing typed gives all, in their own order.
+ */
+export function fitting(typed: string, picks: readonly Pick[]): Pick[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return [...picks];
+  const containing = picks.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const index = new MiniSearch<Pick & { id: number }>({ fields: ['name'] });
+  index.addAll(picks.map((pick, id) => ({ ...pick, id })));
+  const similar = index.search(wanted, { prefix: true, fuzzy: 0.2 }).flatMap(({ id }) => picks[id as number] ?? []);
+  return [...new Set([...containing, ...similar])];
+}
+
+/** What to offer while someone types: fitting picks, and the person's own words as the last choice, so that nobody has to pick. */
+export function suggest(typed: string, picks: readonly Pick[]): Choice[] {
+  const own = plain(typed).slice(0, limits.choiceText);
+  const choices = fitting(typed, picks).map(({ name, value }) => ({ name: truncate(name, limits.choiceText), value }));
+  if (own === '') return choices.slice(0, limits.choices);
+  return [...choices.filter(({ value }) => value !== own).slice(0, limits.choices - 1), { name: own, value: own }];
+}
+
+/** The sections of reports; the report is named where there are several. */
+export const sectionPicks = (reports: readonly Report[]): Pick[] =>
+  reports.flatMap((report) =>
+    report.sections.map(({ path, heading }) => ({
+      name: `${path.slice(1).join(' › ') || report.title}${reports.length > 1 ? ` (${report.shortTitle})` : ''}`,
+      value: `${reportKey(report.id)}/${heading.id}`,
+    })),
+  );

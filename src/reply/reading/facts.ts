@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { sectionPath, type LocatedFact, type Report } from '../../corpus/types.ts';
+import { pageButtons } from '../buttons.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { placeOf } from '../plainText.ts';
+import { truncate } from '../text.ts';
+import type { MessageReply } from '../types.ts';
+import type { Words } from '../words/index.ts';
+import { pageReply, slicePage } from './page.ts';
+
+const perPage = 5;
+
+/** A topic as it goes into a custom_id or a choice: topics may be longer than Discord takes. */
+export const topicKey = (topic: string): string => createHash('sha256').update(topic).digest('hex').slice(0, 8);
+
+interface FactsOptions {
+  report: Report;
+  title: string;
+  words: Words;
+  page: number;
+  id: (page: number) => string;
+  replaces: boolean;
+}
+
+/** Facts as questions with their exact answers, each with its place. */
+export function factsReply(
+  facts: readonly LocatedFact[],
+  { report, title, words, page: wanted, id, replaces }: FactsOptions,
+): MessageReply {
+  const { page, pages, shown } = slicePage(facts, wanted, perPage);
+  const blocks = shown.map(({ question, answer, paragraph }) => {
+    const place = [...sectionPath(report, paragraph.section).split(' > ').slice(1, 3), placeOf({ paragraph: paragraph.number }, words)];
+    const path = place.map((part) => escapeMarkdown(truncate(part, 60))).join(' › ');
+    return `${escapeMarkdown(question)}\n**${escapeMarkdown(truncate(answer, 300))}**\n-# 📍 ${path}`;
+  });
+  return pageReply({
+    title,
+    body: blocks.join('\n\n'),
+    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    buttons: [pageButtons(page, pages, words, id)],
+    replaces,
+  });
+}

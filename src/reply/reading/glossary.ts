@@ -1,0 +1,67 @@
+import type { GlossaryEntry, Report } from '../../corpus/types.ts';
+import { button, pageButtons } from '../buttons.ts';
+import { customId, reportKey } from '../customId.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { blockquote } from '../excerpt.ts';
+import { sourceField } from '../source.ts';
+import { truncate } from '../text.ts';
+import type { MessageReply } from '../types.ts';
+import type { Words } from '../words/index.ts';
+import { placeOfParagraph } from './context.ts';
+import { pageReply, slicePage } from './page.ts';
+
+const perPage = 12;
+const languageNames = { zh: '中文', fr: 'français', es: 'español' } as const;
+
+/** All terms of a report, in the order of the alphabet, some to a page. */
+export function glossaryReply(
+  report: Report,
+  wanted: number,
+  words: Words,
+  { note, replaces }: { note?: string; replaces: boolean },
+): MessageReply {
+  const sorted = [...report.glossary].sort((a, b) => a.term.localeCompare(b.term, report.language));
+  const { page, pages, shown } = slicePage(sorted, wanted, perPage);
+  const lines = shown.map(
+    (entry) => `- **${escapeMarkdown(entry.term)}** ${escapeMarkdown(truncate(entry.expansion ?? entry.definition ?? '', 140))}`,
+  );
+  return pageReply({
+    title: words.reading.glossary(sorted.length),
+    body: [...(note ? [note] : []), ...lines].join('\n'),
+    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    buttons: [pageButtons(page, pages, words, (next) => customId('glossary', reportKey(report.id), next))],
+    replaces,
+  });
+}
+
+/** One term: what it stands for, what it means (and whether the report says so), its other names, and the quote. */
+export function termReply(report: Report, entry: GlossaryEntry, words: Words): MessageReply {
+  const { quote } = entry;
+  const holder = quote === undefined ? undefined : report.paragraphs.find(({ kind, text }) => kind !== 'heading' && text.includes(quote));
+  const names = Object.entries(languageNames).flatMap(([language, label]) => {
+    const found = entry.names[language as keyof typeof languageNames];
+    return found ? [`${label}: ${escapeMarkdown(found.join(', '))}`] : [];
+  });
+  const others = [...(entry.aliases.length > 0 ? [escapeMarkdown(entry.aliases.join(', '))] : []), ...names];
+  return pageReply({
+    title: escapeMarkdown(entry.term),
+    body: [
+      ...(entry.expansion ? [`**${escapeMarkdown(entry.expansion)}**`] : []),
+      ...(entry.definition ? [escapeMarkdown(entry.definition)] : []),
+      ...(entry.basis === 'common' ? [`-# ${words.outcomes.commonKnowledge}`] : []),
+      ...(quote ? [blockquote(`**${escapeMarkdown(truncate(quote, 700))}**`)] : []),
+    ].join('\n'),
+    fields: [
+      ...(others.length > 0 ? [{ name: words.reading.otherNames, value: truncate(others.join('\n'), 1000) }] : []),
+      ...(holder ? sourceField([placeOfParagraph(report, holder)], words) : []),
+    ],
+    buttons: [
+      [
+        ...(holder
+          ? [button(customId('context', reportKey(report.id), holder.id, '', 'new'), words.buttons.context, { emoji: '📖' })]
+          : []),
+        button(customId('share'), words.buttons.share, { emoji: '📢' }),
+      ],
+    ],
+  });
+}
