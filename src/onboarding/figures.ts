@@ -1,0 +1,53 @@
+import { cite, citeQuote } from '../answer/cite.ts';
+import type { LocatedFact, Report } from '../corpus/types.ts';
+import { findSpans } from '../language/spans.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { TourItem } from './types.ts';
+
+/** More figures at once are not remembered. */
+const MOST = 8;
+const FIGURES: readonly LocatedFact['type'][] = ['number', 'percentage', 'money', 'duration'];
+/** A figure with its noun, and little around it. */
+const LONGEST = 300;
+
+/** The numbers of a report, as its facts have them; else the sentences that have the most of them, each cited once. */
+export function figureItems(report: Report): TourItem[] {
+  const facts = [...FIGURES, 'date' as const].flatMap((type) =>
+    report.facts.filter((fact) => fact.type === type && hasFigure(fact.answer)),
+  );
+  const fromFacts = facts.map((fact): TourItem => ({
+    label: fact.answer,
+    about: fact.question,
+    fromReport: true,
+    citation: citeQuote(report, fact.paragraph, fact.quote),
+  }));
+  const unique = [...new Map(fromFacts.map((item) => [item.label?.toLowerCase(), item])).values()];
+  return unique.length > 0 ? unique.slice(0, MOST) : fromText(report);
+}
+
+function fromText(report: Report): TourItem[] {
+  const found = report.paragraphs.flatMap((paragraph) =>
+    paragraph.kind === 'table' || paragraph.kind === 'heading'
+      ? []
+      : paragraph.sentences.map((sentence) => ({ paragraph, sentence, figures: figuresIn(sentence.text) })),
+  );
+  return found
+    .filter(({ figures, sentence }) => figures > 0 && sentence.text.length <= LONGEST)
+    .sort((a, b) => b.figures - a.figures)
+    .slice(0, MOST)
+    .sort(
+      (a, b) => report.paragraphs.indexOf(a.paragraph) - report.paragraphs.indexOf(b.paragraph) || a.sentence.number - b.sentence.number,
+    )
+    .map(({ paragraph, sentence }) => ({ fromReport: true, citation: cite(report, paragraph, sentence.start, sentence.end) }));
+}
+
+/** "A member" and "over half" are no figures to learn. */
+const hasFigure = (answer: string): boolean =>
+  tokenize(answer).some(({ value }) => value !== undefined) || /\p{Lu}\p{Ll}{2,}/u.test(answer.slice(1));
+
+/** Amounts and shares say more than counts. */
+const figuresIn = (text: string): number =>
+  findSpans(text, tokenize(text)).reduce((sum, { type, value }) => {
+    if (value === undefined) return sum;
+    return sum + (type === 'money' || type === 'percentage' ? 2 : type === 'number' && value >= 10 ? 1 : 0);
+  }, 0);
