@@ -132,6 +132,7 @@ export class Composer {
   #typed(): void {
     this.#grow();
     const text = this.#field.value;
+    this.#mention.hidden = text.startsWith('/') || this.#options.session().isDirect;
     if (!text.startsWith('/') || this.#about?.kind === 'edit') {
       this.#listbox.close();
       return;
@@ -178,6 +179,7 @@ export class Composer {
     this.#form?.element.remove();
     this.#form = undefined;
     this.#row.hidden = false;
+    this.#typed();
   }
 
   #send(): void {
@@ -188,7 +190,7 @@ export class Composer {
     const isMentioned = about !== undefined || isDirect || !this.#mentions || text.includes(`<@${ready.bot.id}>`);
     const content = isMentioned ? text : `<@${ready.bot.id}> ${text}`;
     this.#field.value = '';
-    this.#grow();
+    this.#typed();
     this.#leaveAbout();
     const reference = about && { message_reference: { message_id: about.message.id } };
     this.#options.waiting(true);

@@ -13,6 +13,15 @@ export function nameMentionsBy(names: NameOf): void {
   nameOf = names;
 }
 
+function textOf(token: Inline): string {
+  if (token.type === 'mention') return mention(token).textContent;
+  if (token.type === 'time') return timeNode(token.seconds, token.style, settings.locale).textContent;
+  return 'children' in token ? token.children.map(textOf).join('') : token.text;
+}
+
+/** What is read when the marks are gone: for a place with room for one line and no links. */
+export const plainText = (source: string): string => parseInline(source).map(textOf).join('');
+
 const tags = { strong: 'strong', em: 'em', underline: 'u', strike: 's' } as const;
 
 function mention(token: Inline & { type: 'mention' }): HTMLElement {

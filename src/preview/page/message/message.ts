@@ -1,7 +1,7 @@
 import { MessageFlags, type APIMessage } from 'discord-api-types/v10';
 import { h, icon } from '../dom.ts';
 import type { Interactions } from '../interactions.ts';
-import { markdown } from '../markdown/render.ts';
+import { markdown, plainText } from '../markdown/render.ts';
 import { settings } from '../settings.ts';
 import { sentAt } from '../time.ts';
 import { words } from '../words/index.ts';
@@ -42,7 +42,7 @@ function origin(message: APIMessage, { jumpTo }: MessageActions): HTMLElement | 
     { type: 'button', class: 'origin origin-button' },
     avatar(to.author),
     h('b', {}, nameOf(to.author)),
-    h('span', { class: 'origin-text' }, text),
+    h('span', { class: 'origin-text' }, plainText(text)),
   );
   line.addEventListener('click', () => {
     jumpTo(to.id);
