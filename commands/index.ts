@@ -9,6 +9,7 @@ import { report } from './report.ts';
 import { search } from './search.ts';
 import { section } from './section.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
 /** Every command, in the order of the README. A static list, so that the whole of it is type-checked; a test holds it against the folder. */
-export const commands: readonly Command[] = [ask, askAbout, search, section, fact, glossary, summary, report, help, privacy];
+export const commands: readonly Command[] = [ask, askAbout, search, section, fact, glossary, timeline, summary, report, help, privacy];

@@ -7,7 +7,7 @@ import { more } from './more.ts';
 import { contents, open, section } from './read.ts';
 import { remove } from './remove.ts';
 import { share } from './share.ts';
-import { fact, glossary, search } from './turn.ts';
+import { fact, glossary, search, timeline } from './turn.ts';
 import { use } from './use.ts';
 import { vote, why } from './vote.ts';
 
@@ -28,6 +28,7 @@ export const components: readonly Component[] = [
   search,
   fact,
   glossary,
+  timeline,
   use,
   erase,
 ];

@@ -1,6 +1,8 @@
+import { plain } from '../../src/reply/escape.ts';
 import { notice } from '../../src/reply/notice.ts';
 import { questionIn } from '../../src/reply/readBack.ts';
 import { glossaryReply } from '../../src/reply/reading/glossary.ts';
+import { timelineReply } from '../../src/reply/reading/timeline.ts';
 import type { Component } from '../command.ts';
 import { factsPage, unlessEvery } from '../support/facts.ts';
 import { maybeReportAt, reportAt, wordsFor } from '../support/lookup.ts';
@@ -37,5 +39,18 @@ export const glossary: Component = {
   run: (invocation, services) => {
     const [key, page] = invocation.arguments;
     return glossaryReply(reportAt(key, invocation, services), Number(page), wordsFor(invocation), { replaces: true });
+  },
+};
+
+/** Another page of the timeline, `timeline:REPORT:PAGE`, or, with `share`, the same for everyone. A page that someone shared turns for all. */
+export const timeline: Component = {
+  action: 'timeline',
+  run: async (invocation, services) => {
+    const [key, page, how] = invocation.arguments;
+    const words = wordsFor(invocation);
+    const report = reportAt(key, invocation, services);
+    const sharedBy = { id: invocation.user.id, name: plain(invocation.user.name) };
+    const options = how === 'share' ? { sharedBy } : { replaces: true };
+    return (await timelineReply(report, words, { page: Number(page), ...options })) ?? notice(words.reading.noDates);
   },
 };

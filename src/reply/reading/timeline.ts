@@ -1,0 +1,54 @@
+import type { Report } from '../../corpus/types.ts';
+import { button, pageButtons } from '../buttons.ts';
+import { customId, reportKey } from '../customId.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { placeOf } from '../plainText.ts';
+import { truncate } from '../text.ts';
+import { eventsOf } from '../timeline/events.ts';
+import { timelinePicture } from '../timeline/picture.ts';
+import type { MessageReply } from '../types.ts';
+import type { Words } from '../words/index.ts';
+import { pageReply, slicePage } from './page.ts';
+
+const perPage = 7;
+const fileName = 'timeline.png';
+
+export interface TimelineOptions {
+  page: number;
+  replaces?: boolean;
+  /** Shows it to everyone, as this person's. */
+  sharedBy?: { id: string; name: string };
+}
+
+/** The dates of a report in order, with their places; the first page has the picture of all. Undefined when the report names none. */
+export async function timelineReply(
+  report: Report,
+  words: Words,
+  { page: wanted, replaces = false, sharedBy }: TimelineOptions,
+): Promise<MessageReply | undefined> {
+  const events = eventsOf(report);
+  if (events.length === 0) return undefined;
+  const { page, pages, shown } = slicePage(events, wanted, perPage);
+  const lines = shown.map(({ label, text, paragraph }) => {
+    const heading = report.sections[paragraph.section]?.path.at(-1) ?? report.title;
+    return `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}\n-# 📍 ${escapeMarkdown(truncate(heading, 60))} › ${placeOf({ paragraph: paragraph.number }, words)}`;
+  });
+  const key = reportKey(report.id);
+  const description = words.reading.pictureOf(report.title, events.length);
+  const reply = pageReply({
+    title: words.reading.timeline(escapeMarkdown(report.title)),
+    body: lines.join('\n'),
+    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    ...(page === 0 && { files: [{ name: fileName, data: await timelinePicture(report), description }], image: fileName }),
+    buttons: [
+      [
+        ...pageButtons(page, pages, words, (next) => customId('timeline', key, next)),
+        sharedBy
+          ? button(customId('remove', sharedBy.id), words.buttons.remove, { emoji: '🗑️' })
+          : button(customId('timeline', key, page, 'share'), words.buttons.share, { emoji: '📢' }),
+      ],
+    ],
+    replaces,
+  });
+  return sharedBy ? { ...reply, content: `-# ${words.shared(sharedBy.name)}`, private: false } : reply;
+}
