@@ -1,11 +1,4 @@
-/** A small network: one hidden layer of tanh units, one output. The same shape that src/retrieval/model.ts runs. */
-export interface Network {
-  /** hidden × inputs, row by row. */
-  input: number[];
-  hiddenBias: number[];
-  output: number[];
-  outputBias: number;
-}
+import type { Network } from '../retrieval/network.ts';
 
 /** Alternatives to one question, of which some are right; the network learns to score those above the others. */
 export interface Group {
@@ -105,14 +98,4 @@ export function train(groups: readonly Group[], loss: 'ranking' | 'deciding', { 
   }
   const round = (values: Float64Array): number[] => [...values].map((value) => Math.round(value * 1e4) / 1e4);
   return { input: round(w.slice(0, b1)), hiddenBias: round(w.slice(b1, o)), output: round(w.slice(o, bias)), outputBias: round(w.slice(bias))[0] ?? 0 };
-}
-
-/** The network's output for a row. */
-export function run(network: Network, row: Float64Array): number {
-  const inputs = row.length;
-  return network.output.reduce((sum, weight, k) => {
-    let a = network.hiddenBias[k] ?? 0;
-    for (let f = 0; f < inputs; f += 1) a += (network.input[k * inputs + f] ?? 0) * (row[f] ?? 0);
-    return sum + weight * Math.tanh(a);
-  }, network.outputBias);
 }

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { lexiconOf } from '../answer/lexicon.ts';
+import { buildSections } from '../corpus/build.ts';
+import { readReport } from '../corpus/load.ts';
+import type { Report } from '../corpus/types.ts';
+import type { Lexicon } from '../question/understand.ts';
+import { indexReport, type ReportIndex } from '../retrieval/reportIndex.ts';
+
+/** A question of a set in the form that the grader reads, see test/golden/README.md. */
+export interface Row {
+  id: string;
+  q: string;
+  kind: string;
+  answers: string[];
+  must_include_all?: string[];
+  evidence?: string;
+  evidence_extra?: string[];
+  alt_evidence?: (string | { evidence: string })[];
+  correct_evidence?: string;
+  context: { q: string }[];
+  expect?: string;
+  polarity?: 'yes' | 'no';
+}
+
+/** A report with its questions. */
+export interface QuestionSet {
+  name: string;
+  index: ReportIndex;
+  lexicon: Lexicon;
+  rows: Row[];
+}
+
+const readRows = (file: string): Row[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
+/** Each questions/NAME.jsonl of a folder with its report of the same name. */
+export function readSets(questions: string, reports: string): QuestionSet[] {
+  return readdirSync(questions)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => {
+      const name = basename(file).replace(/(?:\.dev)?\.jsonl$/, '');
+      const folder = join(reports, name);
+      if (!existsSync(join(folder, 'report.md'))) return [];
+      const index = indexReport(readReport(folder));
+      return [{ name, index, lexicon: lexiconOf([index]), rows: readRows(join(questions, file)) }];
+    });
+}
+
+/** What a quote of the report must overlap to hold the evidence. */
+export const evidenceOf = (row: Row): string[] =>
+  [row.evidence, ...(row.evidence_extra ?? []), ...(row.alt_evidence ?? []).map((other) => (typeof other === 'string' ? other : other.evidence))].filter((text): text is string => !!text);
+
+/** Whether the report answers a question as it is put. */
+export const isAnswerable = (row: Row): boolean => row.expect !== 'abstain' && row.kind !== 'unanswerable' && row.kind !== 'false-premise' && evidenceOf(row).length > 0;
+
+/** Lower case, quotes and dashes folded, thousands commas and markup gone, as the grader compares. */
+export const fold = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’“”"'`*_|~<>]/g, ' ')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}.%$€£]+/gu, ' ')
+    .replace(/\.(?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
+
+/** Whether two folded texts overlap as the grader sees it: one holds the other, or four in five words of the evidence are there. */
+export function overlaps(quote: string, evidence: string): boolean {
+  if (!quote.trim() || !evidence.trim()) return false;
+  if (quote.includes(evidence.trim()) || evidence.includes(quote.trim())) return true;
+  const words = new Set(quote.trim().split(' '));
+  const wanted = evidence.trim().split(' ');
+  return wanted.filter((word) => words.has(word)).length / wanted.length >= 0.8;
+}
+
+interface Squad {
+  docs: { id: string; report: string; title: string; text: string }[];
+  queries: { id: string; q: string; report: string; gold: string[]; impossible: boolean; answers: string[] }[];
+}
+
+export type SquadQuery = Squad['queries'][number];
+
+/** SQuAD's paragraphs as reports, one an article, with its questions; `paragraphOf` finds a paragraph's id. */
+export function readSquad(file: string): { index: ReportIndex; queries: SquadQuery[]; paragraphOf: Map<string, string> }[] {
+  const { docs, queries } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Squad;
+  return [...new Set(docs.map((doc) => doc.report))].map((name) => {
+    const own = docs.filter((doc) => doc.report === name);
+    const sections = buildSections(
+      own.map((doc) => ({ kind: 'prose', lines: [{ role: 'prose', text: doc.text.replace(/\s+/g, ' ') }] })),
+      name,
+      name,
+      'en',
+    );
+    const report: Report = { id: name, title: name, shortTitle: name, language: 'en', sections, paragraphs: sections.flatMap((section) => [section.heading, ...section.paragraphs]), facts: [], glossary: [] };
+    const paragraphs = sections[0]?.paragraphs ?? [];
+    return { index: indexReport(report), queries: queries.filter((query) => query.report === name), paragraphOf: new Map(own.map((doc, i) => [doc.id, paragraphs[i]?.id ?? ''])) };
+  });
+}
