@@ -26,7 +26,10 @@ export function askJson(line: string, engine: Engine): string {
   if (!request.success) {
     const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(parsed);
     const problems = request.error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`);
-    return JSON.stringify({ ...(id.success && { id: id.data.id }), error: `${problems.join('; ')}. Send one object a line: {"id","question"}.` });
+    return JSON.stringify({
+      ...(id.success && { id: id.data.id }),
+      error: `${problems.join('; ')}. Send one object a line: {"id","question"}.`,
+    });
   }
   const { id, question, context, report, top } = request.data;
   if (report !== undefined && !engine.reports.some((known) => known.id === report)) {
@@ -44,7 +47,15 @@ export function askJson(line: string, engine: Engine): string {
     confidence: answer.confidence,
     citations: citationsOf(answer).map(({ reportId, section, paragraph, quote }) => ({ report: reportId, section, paragraph, quote })),
     ...(top !== undefined && {
-      passages: engine.search(question, { ...scope, limit: top }).map(({ citation, text, score }) => ({ report: citation.reportId, section: citation.section, paragraph: citation.paragraph, text, score })),
+      passages: engine
+        .search(question, { ...scope, limit: top })
+        .map(({ citation, text, score }) => ({
+          report: citation.reportId,
+          section: citation.section,
+          paragraph: citation.paragraph,
+          text,
+          score,
+        })),
     }),
     ms: Math.round(ms * 1000) / 1000,
   });

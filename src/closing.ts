@@ -1,0 +1,50 @@
+import type { RapporteurError } from './errors.ts';
+import type { Log } from './log.ts';
+
+/** What was opened, to be closed in the opposite order. */
+export interface Closing {
+  add: (name: string, close: () => Promise<void> | void) => void;
+  /** Closes all; what fails is told to the log and does not keep the rest open. */
+  close: () => Promise<void>;
+  /** Closes all because of something that only a person can mend, and ends the process with exit code 2. */
+  fail: (error: RapporteurError) => void;
+}
+
+/** Milliseconds that closing may take before the process ends all the same. */
+const patience = 10_000;
+
+/** Closes everything on SIGTERM and SIGINT, then ends the process. A second signal ends it at once. */
+export function closing(log: Log): Closing {
+  const opened: { name: string; close: () => Promise<void> | void }[] = [];
+
+  const close = async (): Promise<void> => {
+    for (let last = opened.pop(); last; last = opened.pop()) {
+      try {
+        await last.close();
+      } catch (error) {
+        log.error({ err: error, part: last.name }, 'could not be closed');
+      }
+    }
+  };
+  const end = (code: number): void => {
+    setTimeout(() => {
+      log.error('closing takes too long: ended without');
+      process.exit(1);
+    }, patience).unref();
+    void close().then(() => process.exit(code));
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'closing');
+      end(0);
+    });
+  }
+  return {
+    add: (name, closeIt) => opened.push({ name, close: closeIt }),
+    close,
+    fail: (error) => {
+      console.error(error.message);
+      end(2);
+    },
+  };
+}
