@@ -42,7 +42,7 @@ const attachmentsOf = (id: string, files: readonly ReplyFile[]): APIAttachment[]
 function resolveEmbed(embed: APIEmbed, attachments: APIAttachment[]): APIEmbed {
   const media = (image: { url: string } | undefined) => {
     const file = attachments.find(({ filename }) => image?.url === `attachment://${filename}`);
-    return file ? { ...image, url: file.url } : image;
+    return file ? { ...image, url: file.url, description: file.description } : image;
   };
   const image = media(embed.image);
   const thumbnail = media(embed.thumbnail);

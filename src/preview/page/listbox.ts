@@ -28,7 +28,7 @@ export class Listbox {
     count += 1;
     this.#field = field;
     this.#choose = choose;
-    this.element = h('div', { role: 'listbox', id: `listbox-${count}`, class: 'listbox', 'aria-label': label, hidden: true });
+    this.element = h('div', { role: 'listbox', id: `listbox-${count}`, class: 'listbox', 'aria-label': label, hidden: true, tabindex: 0 });
     field.setAttribute('aria-controls', this.element.id);
     field.setAttribute('aria-autocomplete', 'list');
   }

@@ -84,7 +84,6 @@ export class Composer {
     this.#mention.hidden = session.isDirect;
     this.#mention.textContent = `@${nameOf(session.ready.bot)}`;
     this.#mention.title = words().mentionHint;
-    this.#mention.setAttribute('aria-label', words().mentionHint);
     this.#mention.setAttribute('aria-pressed', `${this.#mentions}`);
   }
 

@@ -27,6 +27,9 @@ function footer({ footer: foot, timestamp }: APIEmbed): HTMLElement | undefined 
   return h('div', { class: 'embed-footer' }, foot?.text, foot && time && ' • ', time);
 }
 
+/** Alternative text: Discord sends it, its published types do not have it yet. */
+const wordsOf = (media: { url: string; description?: string }): string => media.description ?? '';
+
 /** An embed, as Discord lays it out. */
 export function embed(each: APIEmbed): HTMLElement {
   const element = h(
@@ -39,10 +42,10 @@ export function embed(each: APIEmbed): HTMLElement {
       each.title !== undefined && h('div', { class: 'embed-title' }, link(each.url, ...inlineMarkdown(each.title))),
       each.description !== undefined && markdown(each.description),
       each.fields && each.fields.length > 0 && h('div', { class: 'embed-fields' }, ...each.fields.map(field)),
-      each.image && picture(each.image.url, ''),
+      each.image && picture(each.image.url, wordsOf(each.image)),
       footer(each),
     ),
-    each.thumbnail && picture(each.thumbnail.url, '', 'embed-thumbnail'),
+    each.thumbnail && picture(each.thumbnail.url, wordsOf(each.thumbnail), 'embed-thumbnail'),
   );
   // Set by script: the page's policy allows no style in the markup.
   if (each.color !== undefined) element.style.borderInlineStartColor = `#${each.color.toString(16).padStart(6, '0')}`;

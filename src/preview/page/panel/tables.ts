@@ -5,19 +5,21 @@ import { number } from './values.ts';
 
 /** Which gates passed and which refused, with the reason. */
 export const gateList = (gates: Explanation['gates']): HTMLElement =>
-  h(
-    'ul',
-    { class: 'gates' },
-    ...gates.map(({ name, passed, detail }) =>
-      h(
-        'li',
-        { class: passed ? 'gate-passed' : 'gate-refused' },
-        h('span', { class: 'gate-sign' }, passed ? `✓ ${words().passed}` : `✗ ${words().refused}`),
-        h('b', {}, name),
-        ` ${detail}`,
-      ),
-    ),
-  );
+  gates.length === 0
+    ? h('p', { class: 'muted' }, '–')
+    : h(
+        'ul',
+        { class: 'gates' },
+        ...gates.map(({ name, passed, detail }) =>
+          h(
+            'li',
+            { class: passed ? 'gate-passed' : 'gate-refused' },
+            h('span', { class: 'gate-sign' }, passed ? `✓ ${words().passed}` : `✗ ${words().refused}`),
+            h('b', {}, name),
+            ` ${detail}`,
+          ),
+        ),
+      );
 
 /** What was found, best first, each with the features that made its score. */
 export function candidateTable(candidates: Explanation['candidates']): HTMLElement {

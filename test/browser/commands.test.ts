@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser, lastAnswer, say, stage } from './support/browser.ts';
+import { sampleCommands } from './support/sample.ts';
+
+const question = 'How many trainees were there?';
+
+/** The list that is open; the page's own switches have options too. */
+const options = (page: Page) => page.locator('.listbox');
+
+/** Types a command's name and picks it from the list. */
+async function pick(page: Page, name: string): Promise<void> {
+  await page.locator('#composer').fill(`/${name}`);
+  await options(page)
+    .getByRole('option', { name: new RegExp(`^/${name}`) })
+    .click();
+}
+
+describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
+  const { open } = stage(sampleCommands);
+
+  test('the list narrows as one types, with descriptions, and Escape closes it', async () => {
+    const page = await open();
+    await page.locator('#composer').fill('/');
+    const all = await options(page).getByRole('option').count();
+    expect(all).toBeGreaterThan(3);
+    await page.locator('#composer').fill('/samp');
+    expect(await options(page).getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('Every kind of option')]);
+    await page.keyboard.press('Escape');
+    expect(await options(page).isVisible()).toBe(false);
+    expect(await page.locator('#composer').inputValue()).toBe('/samp');
+  });
+
+  test('autocomplete shows the bot’s choices and sends the value of the chosen one', async () => {
+    const page = await open();
+    await pick(page, 'ask');
+    await page.getByRole('combobox', { name: /^question/ }).fill(question);
+    await page
+      .getByRole('button', { name: /report/ })
+      .last()
+      .click();
+    const field = page.getByRole('combobox', { name: /^report/ });
+    await field.pressSequentially('cis');
+    await page
+      .getByRole('option', { name: /CISTRAT/ })
+      .first()
+      .waitFor();
+    await field.press('Enter');
+    expect(await field.inputValue()).toContain('CISTRAT');
+    await field.press('Enter');
+    await page.locator('.message.ephemeral .embed').last().waitFor();
+    expect(await lastAnswer(page).innerText()).toContain('16');
+  });
+
+  test('options are checked before they are sent, and sent with their own types', async () => {
+    const page = await open();
+    await pick(page, 'sample');
+    await page.keyboard.press('Enter');
+    await page.getByText('This option is required.').waitFor();
+    const count = page.getByRole('combobox', { name: /^count/ });
+    await count.fill('12');
+    await count.press('Enter');
+    await page.getByText('This is not a valid value.').waitFor();
+    await count.fill('7');
+    await page.getByRole('button', { name: 'Add option colour' }).click();
+    await page.getByRole('combobox', { name: /^colour/ }).press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add option loud' }).click();
+    await options(page).getByRole('option', { name: 'True' }).click();
+    await page.getByRole('combobox', { name: /^loud/ }).press('Enter');
+    await lastAnswer(page).getByText('{"count":7,"colour":"b","loud":true}').waitFor();
+  });
+
+  test('the permission switch decides which commands there are', async () => {
+    const page = await open();
+    await page.locator('#composer').fill('/secr');
+    expect(await options(page).getByRole('option').count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Permissions' }).selectOption('admin');
+    await page.locator('#composer').fill('/secr');
+    await options(page)
+      .getByRole('option', { name: /\/secrets list/ })
+      .click();
+    await page.keyboard.press('Enter');
+    await lastAnswer(page).getByText('ran secrets list').waitFor();
+  });
+
+  test('a picture is shown with its words', async () => {
+    const page = await open();
+    await pick(page, 'picture');
+    await page.keyboard.press('Enter');
+    const image = lastAnswer(page).locator('img');
+    await image.waitFor();
+    expect(await image.getAttribute('alt')).toBe('The year at a glance');
+    expect(await page.evaluate(`document.querySelector('.embed img').decode().then(() => 'shown')`)).toBe('shown');
+  });
+
+  test('a menu opens, and a choice is sent', async () => {
+    const page = await open();
+    await pick(page, 'menu');
+    await page.keyboard.press('Enter');
+    const menu = lastAnswer(page).getByRole('combobox', { name: 'Pick one' });
+    await menu.click();
+    await options(page)
+      .getByRole('option', { name: /Second/ })
+      .click();
+    // Nothing answers this action: the bot says so in private.
+    await page.locator('.message.ephemeral').last().waitFor();
+  });
+
+  test('a form opens, asks for what is missing, is left with Escape and sent with Submit', async () => {
+    const page = await open();
+    await say(page, question);
+    await lastAnswer(page).getByRole('button', { name: 'Follow up' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await lastAnswer(page).getByRole('button', { name: 'Follow up' }).click();
+    await dialog.getByRole('textbox').fill('And from how many countries?');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.embed-author', { hasText: 'And from how many countries?' }).last().waitFor();
+  });
+
+  test('pages turn in place', async () => {
+    const page = await open();
+    await say(page, question);
+    await lastAnswer(page).getByRole('button', { name: 'More like this' }).click();
+    const next = page
+      .locator('.message')
+      .getByRole('button', { name: /^Next$/ })
+      .last();
+    await next.waitFor();
+    const message = lastAnswer(page);
+    const before = await message.locator('.body').innerText();
+    const count = await page.locator('.message').count();
+    await next.click();
+    await expect.poll(() => message.locator('.body').innerText()).not.toBe(before);
+    expect(await page.locator('.message').count()).toBe(count);
+  });
+
+  test('a message’s context menu has the apps’ commands', async () => {
+    const page = await open();
+    await page.locator('.mention-toggle').click();
+    await say(page, 'quote me');
+    await page.locator('.message', { hasText: 'quote me' }).last().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Quote this' }).click();
+    await lastAnswer(page).locator('blockquote', { hasText: 'quote me' }).waitFor();
+  });
+});

@@ -1,0 +1,106 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  TextInputStyle,
+  type APIMessage,
+  type APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { Command } from '../../../commands/command.ts';
+import type { Reply } from '../../../src/reply/types.ts';
+
+/** One grey pixel. */
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNsaGj4DwAFhAJ/UlnKZQAAAABJRU5ErkJggg==', 'base64');
+
+const modal: APIModalInteractionResponseCallbackData = {
+  custom_id: 'follow',
+  title: 'A form',
+  components: [
+    { type: ComponentType.TextDisplay, content: 'Some **words** first.' },
+    {
+      type: ComponentType.Label,
+      label: 'Your words',
+      component: { type: ComponentType.TextInput, custom_id: 'question', style: TextInputStyle.Paragraph, required: true },
+    },
+  ],
+};
+
+const message = (content: string, more: Partial<Reply & { type: 'message' }> = {}): Reply => ({
+  type: 'message',
+  content,
+  private: false,
+  ...more,
+});
+
+/** Commands with what the bot's own may not have: every kind of option, a picture, a menu, a form, a subcommand for admins. */
+export const sampleCommands: Command[] = [
+  {
+    data: {
+      type: ApplicationCommandType.ChatInput,
+      name: 'sample',
+      description: 'Every kind of option',
+      options: [
+        { type: ApplicationCommandOptionType.Integer, name: 'count', description: 'A number', required: true, min_value: 1, max_value: 9 },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'colour',
+          description: 'One of two',
+          choices: [
+            { name: 'Red', name_localizations: { fr: 'Rouge' }, value: 'r' },
+            { name: 'Blue', value: 'b' },
+          ],
+        },
+        { type: ApplicationCommandOptionType.Boolean, name: 'loud', description: 'Whether to shout' },
+      ],
+    },
+    run: ({ options }) => message(JSON.stringify(options)),
+  },
+  {
+    data: { type: ApplicationCommandType.ChatInput, name: 'picture', description: 'A picture' },
+    run: () =>
+      message('', {
+        embeds: [{ title: 'A picture', image: { url: 'attachment://year.png' } }],
+        files: [{ name: 'year.png', data: png, description: 'The year at a glance' }],
+      }),
+  },
+  {
+    data: { type: ApplicationCommandType.ChatInput, name: 'form', description: 'A form' },
+    run: () => ({ type: 'modal', modal }),
+  },
+  {
+    data: { type: ApplicationCommandType.ChatInput, name: 'menu', description: 'A menu' },
+    run: () =>
+      message('Choose', {
+        components: [
+          {
+            type: ComponentType.ActionRow,
+            components: [
+              {
+                type: ComponentType.StringSelect,
+                custom_id: 'choose-sample',
+                placeholder: 'Pick one',
+                options: [
+                  { label: 'First', value: '1', description: 'the first' },
+                  { label: 'Second', value: '2' },
+                ],
+              },
+            ],
+          },
+        ],
+      }),
+  },
+  {
+    data: {
+      type: ApplicationCommandType.ChatInput,
+      name: 'secrets',
+      description: 'For admins',
+      default_member_permissions: '32',
+      options: [{ type: ApplicationCommandOptionType.Subcommand, name: 'list', description: 'List them' }],
+    },
+    run: ({ name }) => message(`ran ${name}`),
+  },
+  {
+    data: { type: ApplicationCommandType.Message, name: 'Quote this' },
+    run: ({ message: target }) => message(`> ${(target as APIMessage).content}`),
+  },
+];
