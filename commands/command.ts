@@ -1,5 +1,5 @@
 import type { APIMessage, Locale, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Answer, Engine } from '../src/answer/types.ts';
+import type { Answer, Engine, Language } from '../src/answer/types.ts';
 import type { Log } from '../src/log.ts';
 import type { Choice, Reply } from '../src/reply/types.ts';
 
@@ -58,6 +58,8 @@ export interface Asked {
   /** The command, component or "message" that it came by. */
   by: string;
   guildId?: string;
+  /** The report that was asked; all when absent. */
+  reportId?: string;
 }
 
 /** One person's opinion of one answer. */
@@ -81,8 +83,8 @@ export interface Feedback {
 
 /** What is stored about a person, to be seen and deleted by that person; absent where nothing is stored. */
 export interface Privacy {
-  /** One line a thing, fit to be shown. */
-  stored: (userId: string) => Promise<string[]>;
+  /** One line a thing, in the person's language. */
+  stored: (userId: string, language?: Language) => Promise<string[]>;
   /** @returns how many things were deleted. */
   erase: (userId: string) => Promise<number>;
 }

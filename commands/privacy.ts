@@ -6,6 +6,7 @@ import { limits } from '../src/reply/limits.ts';
 import { pageReply } from '../src/reply/reading/page.ts';
 import { truncate } from '../src/reply/text.ts';
 import { localized } from '../src/reply/words/commands/index.ts';
+import { languageOf } from '../src/reply/words/index.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './support/installs.ts';
 import { wordsFor } from './support/lookup.ts';
@@ -15,7 +16,7 @@ export const privacy: Command = {
   data: { type: ApplicationCommandType.ChatInput, ...localized((texts) => texts.privacy), ...everywhere },
   run: async (invocation, services) => {
     const { privacy: words } = wordsFor(invocation);
-    const stored = (await services.privacy?.stored(invocation.user.id)) ?? [];
+    const stored = (await services.privacy?.stored(invocation.user.id, languageOf(invocation.locale))) ?? [];
     const lines = stored.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
     return pageReply({
       title: words.title,

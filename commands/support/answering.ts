@@ -16,7 +16,14 @@ export async function answerQuestion(question: string, invocation: Invocation, s
   const answer = engine.answer(question, { context: invocation.earlier, ...(report && { reportId: report.id }) });
   const ms = performance.now() - start;
   if (invocation.channelId && isQuestion(answer)) conversations.remember(invocation.user.id, invocation.channelId, question);
-  feedback?.asked({ question, answer, ms, by: invocation.name, ...(invocation.guildId && { guildId: invocation.guildId }) });
+  feedback?.asked({
+    question,
+    answer,
+    ms,
+    by: invocation.name,
+    ...(report && { reportId: report.id }),
+    ...(invocation.guildId && { guildId: invocation.guildId }),
+  });
   return toReply(answer, {
     reports: engine.reports,
     language: languageFor(answer, invocation),

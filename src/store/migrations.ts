@@ -7,7 +7,7 @@ export const migrations: readonly (readonly string[])[] = [
     // One vote a person and message.
     `create table votes (
       user_id text not null, message_id text not null, guild_id text not null, report_id text not null,
-      helpful integer not null, reason text, updated_at text not null,
+      helpful integer not null, reason text, changes integer not null, updated_at text not null,
       primary key (user_id, message_id))`,
     'create index votes_by_guild on votes (guild_id, updated_at)',
     // Days, not times: with a time, a question could be matched to the vote or the tour of the person who asked it.
@@ -48,7 +48,7 @@ export const migrations: readonly (readonly string[])[] = [
 
 /** Every table with its columns, the key first: what export and import carry, in this order. */
 export const tables: Readonly<Record<string, readonly string[]>> = {
-  votes: ['user_id', 'message_id', 'guild_id', 'report_id', 'helpful', 'reason', 'updated_at'],
+  votes: ['user_id', 'message_id', 'guild_id', 'report_id', 'helpful', 'reason', 'changes', 'updated_at'],
   gaps: [
     'id',
     'guild_id',

@@ -1,6 +1,6 @@
 import { describe } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { expire, forget } from './deletion.ts';
+import { expire, forget, scopesOf } from './deletion.ts';
 import { gapsIn } from './gaps.ts';
 import { openFile } from './libsql.ts';
 import { migrate } from './migrate.ts';
@@ -9,7 +9,7 @@ import { preferencesIn } from './preferences.ts';
 import { progressIn } from './progress.ts';
 import { quizIn } from './quiz.ts';
 import { reconnecting } from './reconnecting.ts';
-import type { Sql } from './sql.ts';
+import { text, type Sql } from './sql.ts';
 import type { Store } from './types.ts';
 import { usageIn } from './usage.ts';
 import { votesIn } from './votes.ts';
@@ -71,7 +71,12 @@ export function makeStore(sql: Sql, failures: () => number = () => 0): Store {
         progress: await progress.of(userId),
         scores: await quiz.scores(userId),
         cards: Number((await cards)[0]?.['cards'] ?? 0),
-        preferences: await preferences.of(`user:${userId}`),
+        preferences: Object.fromEntries(
+          (await sql.query('select scope, name, value from preferences where scope = $1 or scope like $2', scopesOf(userId))).map((row) => [
+            `${text(row, 'scope')} ${text(row, 'name')}`,
+            text(row, 'value'),
+          ]),
+        ),
       };
     },
     forget: (userId) => forget(sql, userId),

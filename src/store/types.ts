@@ -12,8 +12,10 @@ export interface Vote {
 }
 
 export interface Votes {
-  /** Casts or changes a vote. A reason stays when the vote is cast again with none. Gives the vote that was there before. */
-  cast: (vote: Vote) => Promise<Vote | undefined>;
+  /** Casts or changes a vote, and says which; of two calls with the same vote, one alone is not 'same'. */
+  cast: (vote: Omit<Vote, 'reason'>) => Promise<'new' | 'changed' | 'same'>;
+  /** Keeps why, beside a vote. @returns false when there is no such vote. */
+  explain: (userId: string, messageId: string, reason: string, at: string) => Promise<boolean>;
   get: (userId: string, messageId: string) => Promise<Vote | undefined>;
   of: (userId: string) => Promise<Vote[]>;
   /** Votes since a time, of one server or (undefined) of all. */
@@ -142,7 +144,7 @@ export interface QuizRecords {
 
 /** Choices of servers, channels and people, such as which report they use. */
 export interface Preferences {
-  /** @param scope "guild:<id>", "channel:<id>" or "user:<id>"; what is under a user's scope goes with the user. */
+  /** @param scope "guild:<id>", or "user:<id>" and "conversation:<user>:<channel>", which go with the user. */
   get: (scope: string, name: string) => Promise<string | undefined>;
   set: (scope: string, name: string, value: string | undefined, at: string) => Promise<void>;
   of: (scope: string) => Promise<Record<string, string>>;
@@ -154,6 +156,7 @@ export interface PersonalData {
   progress: Progress[];
   scores: Score[];
   cards: number;
+  /** By scope and name. */
   preferences: Record<string, string>;
 }
 

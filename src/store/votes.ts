@@ -7,18 +7,26 @@ export function votesIn(sql: Sql): Votes {
     (await sql.query('select * from votes where user_id = $1 and message_id = $2', [userId, messageId])).map(toVote)[0];
   return {
     get,
-    cast: async (vote) => {
-      const [before] = await sql.batch([
-        { sql: 'select * from votes where user_id = $1 and message_id = $2', values: [vote.userId, vote.messageId] },
-        {
-          sql: `insert into votes (user_id, message_id, guild_id, report_id, helpful, reason, updated_at) values ($1, $2, $3, $4, $5, $6, $7)
-            on conflict (user_id, message_id) do update
-            set helpful = excluded.helpful, reason = coalesce(excluded.reason, votes.reason), updated_at = excluded.updated_at`,
-          values: [vote.userId, vote.messageId, vote.guildId, vote.reportId, vote.helpful ? 1 : 0, vote.reason ?? null, vote.updatedAt],
-        },
-      ]);
-      return before?.map(toVote)[0];
+    cast: async ({ userId, messageId, guildId, reportId, helpful, updatedAt }) => {
+      const [row] = await sql.query(
+        `insert into votes (user_id, message_id, guild_id, report_id, helpful, changes, updated_at) values ($1, $2, $3, $4, $5, 0, $6)
+          on conflict (user_id, message_id) do update
+          set helpful = excluded.helpful, changes = votes.changes + 1, updated_at = excluded.updated_at
+          where votes.helpful <> excluded.helpful
+          returning changes`,
+        [userId, messageId, guildId, reportId, helpful ? 1 : 0, updatedAt],
+      );
+      return row === undefined ? 'same' : number(row, 'changes') === 0 ? 'new' : 'changed';
     },
+    explain: async (userId, messageId, reason, at) =>
+      (
+        await sql.query('update votes set reason = $3, updated_at = $4 where user_id = $1 and message_id = $2 returning helpful', [
+          userId,
+          messageId,
+          reason,
+          at,
+        ])
+      ).length === 1,
     of: async (userId) => (await sql.query('select * from votes where user_id = $1 order by updated_at desc', [userId])).map(toVote),
     count: async (since, guildId) => {
       const [row] = await sql.query(

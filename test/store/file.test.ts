@@ -51,9 +51,9 @@ it('leaves no byte of what was deleted, and shrinks', async () => {
       guildId: '',
       reportId: 'r',
       helpful: false,
-      reason: `${secret} `.repeat(50),
       updatedAt: new Date(0).toISOString(),
     });
+    await store.votes.explain('u1', `m${index}`, `${secret} `.repeat(50), new Date(0).toISOString());
   }
   const before = statSync(path).size;
   expect(readFileSync(path, 'latin1')).toContain(secret);

@@ -47,7 +47,7 @@ describe('a database that is away', () => {
 it('opens when no PostgreSQL answers, and never says the password', async () => {
   const lines: string[] = [];
   const listening = createLog('silent');
-  listening.error = ((fields: unknown) => lines.push(JSON.stringify(fields)));
+  listening.error = (fields: unknown) => lines.push(JSON.stringify(fields));
   const store = await openStore({ dataDirectory: '', databaseUrl: 'postgresql://rapporteur:tiger@127.0.0.1:1/none' }, listening);
   await expect(store.check()).rejects.toMatchObject({ code: 'store' });
   expect(store.failures()).toBe(1);

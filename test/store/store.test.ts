@@ -46,7 +46,8 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
   });
 
   it('keeps everything when it is closed and opened again', async () => {
-    await store.votes.cast(vote({ reason: 'It’s 好的 — "exact"' }));
+    await store.votes.cast(vote());
+    await store.votes.explain('u1', 'm1', 'It’s 好的 — "exact"', at(0));
     await store.preferences.set('guild:g1', 'report', 'r1', at(0));
     await store.close();
     store = await openStore(place, log);
@@ -56,9 +57,18 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
 
   describe('votes', () => {
     it('has one a person and message, which can be changed and keeps its reason', async () => {
-      expect(await store.votes.cast(vote({ reason: 'short' }))).toBeUndefined();
-      expect(await store.votes.cast(vote({ helpful: false, updatedAt: at(1) }))).toEqual(vote({ reason: 'short' }));
+      expect(await store.votes.explain('u1', 'm1', 'short', at(0))).toBe(false);
+      expect(await store.votes.cast(vote())).toBe('new');
+      expect(await store.votes.explain('u1', 'm1', 'short', at(0))).toBe(true);
+      expect(await store.votes.cast(vote())).toBe('same');
+      expect(await store.votes.cast(vote({ helpful: false, updatedAt: at(1) }))).toBe('changed');
       expect(await store.votes.of('u1')).toEqual([vote({ helpful: false, reason: 'short', updatedAt: at(1) })]);
+    });
+
+    it('says once that it is new, however often and wherever it is sent', async () => {
+      const sent = await Promise.all(Array.from({ length: 8 }, () => store.votes.cast(vote())));
+      expect(sent.filter((result) => result === 'new')).toHaveLength(1);
+      expect(sent.filter((result) => result === 'same')).toHaveLength(7);
     });
 
     it('counts by server and since a time', async () => {
@@ -72,7 +82,8 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
 
     it('takes characters that a database could choke on', async () => {
       const reason = "'; drop table votes; -- $1 ?1 \\ \u{1F600}\n";
-      await store.votes.cast(vote({ reason: `${reason}\0` }));
+      await store.votes.cast(vote());
+      await store.votes.explain('u1', 'm1', `${reason}\0`, at(0));
       expect((await store.votes.get('u1', 'm1'))?.reason?.replaceAll('\0', '')).toBe(reason);
     });
   });
@@ -181,15 +192,16 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
         { questionId: 'a', card: '{}', dueAt: at(3) },
       );
       await store.preferences.set(`user:${userId}`, 'language', 'fr', at(0));
+      await store.preferences.set(`conversation:${userId}:c`, 'report', 'r', at(0));
     }
-    expect(await store.forget('u1')).toBe(7);
+    expect(await store.forget('u1')).toBe(8);
     expect(await store.personal('u1')).toEqual({ votes: [], progress: [], scores: [], cards: 0, preferences: {} });
     expect(await store.quiz.round('u1', 'r1')).toBeUndefined();
     expect(await store.personal('u2')).toMatchObject({
       votes: [{ userId: 'u2' }],
       progress: [{ step: 1 }],
       cards: 1,
-      preferences: { language: 'fr' },
+      preferences: { 'user:u2 language': 'fr', 'conversation:u2:c report': 'r' },
     });
     expect(await store.forget('u1')).toBe(0);
   });

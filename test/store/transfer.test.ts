@@ -22,7 +22,8 @@ afterEach(async () => {
 async function fill(sql: Sql): Promise<void> {
   const store = makeStore(sql);
   const at = '2026-03-01T00:00:00.000Z';
-  await store.votes.cast({ userId: 'u', messageId: 'm', guildId: 'g', reportId: 'r', helpful: true, reason: 'a\n"b" 好', updatedAt: at });
+  await store.votes.cast({ userId: 'u', messageId: 'm', guildId: 'g', reportId: 'r', helpful: true, updatedAt: at });
+  await store.votes.explain('u', 'm', 'a\n"b" 好', at);
   await store.votes.cast({ userId: 'v', messageId: 'm', guildId: '', reportId: 'r', helpful: false, updatedAt: at });
   await store.gaps.add({ guildId: 'g', question: 'Who?', language: 'en', reportId: 'r' }, 'missed', '2026-03-01');
   await store.usage.add({ at, guildId: 'g', command: 'ask', outcome: 'answer', ms: 3 });

@@ -40,7 +40,6 @@ if (mode === 'share') {
       guildId: 'g',
       reportId: 'r',
       helpful: true,
-      reason: 'x'.repeat(400),
       updatedAt: at,
     });
     acknowledge(`vote ${count}`);
