@@ -42,15 +42,24 @@ export const glossary: Component = {
   },
 };
 
-/** Another page of the timeline, `timeline:REPORT:PAGE`, or, with `share`, the same for everyone. A page that someone shared turns for all. */
+/**
+ * Another page of the timeline, `timeline:REPORT:PAGE`; with `share` the same for everyone; with `by` and who shared it, a page of what was shared,
+ * which turns for all.
+ */
 export const timeline: Component = {
   action: 'timeline',
   run: async (invocation, services) => {
-    const [key, page, how] = invocation.arguments;
+    const [key, page, how, by] = invocation.arguments;
+    const { message, user } = invocation;
     const words = wordsFor(invocation);
     const report = reportAt(key, invocation, services);
-    const sharedBy = { id: invocation.user.id, name: plain(invocation.user.name) };
-    const options = how === 'share' ? { sharedBy } : { replaces: true };
-    return (await timelineReply(report, words, { page: Number(page), ...options })) ?? notice(words.reading.noDates);
+    const shared =
+      how === 'share'
+        ? { by: user.id, credit: `-# ${words.shared(plain(user.name))}` }
+        : how === 'by' && by
+          ? { by, credit: message?.content ?? '' }
+          : undefined;
+    const options = { page: Number(page), replaces: how !== 'share', ...(shared && { shared }) };
+    return (await timelineReply(report, words, options)) ?? notice(words.reading.noDates);
   },
 };

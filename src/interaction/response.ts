@@ -24,7 +24,7 @@ export const toBody = ({ content, embeds = [], components = [], files = [] }: Me
     content: truncate(content ?? '', limits.content),
     embeds: fitEmbeds(embeds),
     components,
-    attachments: files.map(({ name, description }, id) => ({ id, filename: name, description })),
+    attachments: files.map(({ name, description }, id) => ({ id: String(id), filename: name, description })),
     allowed_mentions: { parse: [] },
   }) satisfies RESTPostAPIChannelMessageJSONBody & RESTPatchAPIWebhookWithTokenMessageJSONBody;
 

@@ -30,7 +30,10 @@ export async function setStage({ discord: discordOptions, services, ...options }
   const engine = services?.engine ?? createFakeEngine();
   const log = createLog(process.env['LOG_LEVEL'] ?? 'silent');
   // Getters stay getters: a test may change the engine while the bot runs.
-  const given: DispatcherServices = Object.defineProperties({ engine, log, now: () => new Date() }, Object.getOwnPropertyDescriptors(services ?? {}));
+  const given: DispatcherServices = Object.defineProperties(
+    { engine, log, now: () => new Date() },
+    Object.getOwnPropertyDescriptors(services ?? {}),
+  );
   const start = (): Promise<Bot> =>
     startBot({
       token: discord.token,

@@ -1,5 +1,5 @@
 import { readCorpus } from '../../src/corpus/load.ts';
-import { sectionPath, type Paragraph, type Report } from '../../src/corpus/types.ts';
+import { sectionPath, type LocatedFact, type Paragraph, type Report } from '../../src/corpus/types.ts';
 import type { Answer, Citation, Engine, Language } from '../../src/answer/types.ts';
 
 /** The report that ships with the bot. */
@@ -94,5 +94,53 @@ export function createFakeEngine(...reports: Report[]): Engine {
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
         .slice(0, limit),
+  };
+}
+
+/** The shipped report with a few facts and terms of our own, whatever its own files hold. */
+export function equippedReport(): Report {
+  const report = shippedReport();
+  const paragraphOf = (words: string): Paragraph => {
+    const found = report.paragraphs.find(({ id }) => id === citationOf(report, words).paragraphId);
+    if (!found) throw new Error(words);
+    return found;
+  };
+  const fact = (id: string, type: LocatedFact['type'], topic: string, question: string, answer: string, quote: string): LocatedFact => ({
+    id,
+    type,
+    topic,
+    question,
+    asks: [],
+    answer,
+    quote,
+    paragraph: paragraphOf(quote),
+  });
+  const more = Array.from({ length: 6 }, (_, index) =>
+    fact(`visit-${index}`, 'place', 'Field study', `Which place was visited (${index})?`, 'Shanghai', 'field study to Shanghai'),
+  );
+  return {
+    ...report,
+    facts: [
+      fact('trainees', 'number', 'Training workshop', 'How many trainees were there?', '16', 'recruiting 16 international trainees'),
+      fact('city', 'place', 'The Centre', 'Where was the Centre established?', 'Beijing', 'formally established in Beijing'),
+      ...more,
+    ],
+    glossary: [
+      {
+        term: 'CISTRAT',
+        expansion: 'International Research and Training Center',
+        basis: 'report',
+        quote: 'It is the first UNESCO Category II Centre',
+        aliases: ['the Centre'],
+        names: { fr: ['le Centre'] },
+      },
+      {
+        term: 'UNESCO',
+        expansion: 'United Nations Educational, Scientific and Cultural Organization',
+        basis: 'common',
+        aliases: [],
+        names: { zh: ['教科文组织'] },
+      },
+    ],
   };
 }

@@ -16,15 +16,15 @@ const fileName = 'timeline.png';
 export interface TimelineOptions {
   page: number;
   replaces?: boolean;
-  /** Shows it to everyone, as this person's. */
-  sharedBy?: { id: string; name: string };
+  /** Shows it to everyone: whose it is to remove, and the line that says so. */
+  shared?: { by: string; credit: string };
 }
 
 /** The dates of a report in order, with their places; the first page has the picture of all. Undefined when the report names none. */
 export async function timelineReply(
   report: Report,
   words: Words,
-  { page: wanted, replaces = false, sharedBy }: TimelineOptions,
+  { page: wanted, replaces = false, shared }: TimelineOptions,
 ): Promise<MessageReply | undefined> {
   const events = eventsOf(report);
   if (events.length === 0) return undefined;
@@ -42,13 +42,15 @@ export async function timelineReply(
     ...(page === 0 && { files: [{ name: fileName, data: await timelinePicture(report), description }], image: fileName }),
     buttons: [
       [
-        ...pageButtons(page, pages, words, (next) => customId('timeline', key, next)),
-        sharedBy
-          ? button(customId('remove', sharedBy.id), words.buttons.remove, { emoji: '🗑️' })
-          : button(customId('timeline', key, page, 'share'), words.buttons.share, { emoji: '📢' }),
+        ...pageButtons(page, pages, words, (next) =>
+          shared ? customId('timeline', key, next, 'by', shared.by) : customId('timeline', key, next),
+        ),
+        shared
+          ? button(customId('remove', shared.by), words.buttons.remove, { emoji: '🗑️' })
+          : button(customId('timeline', key, 0, 'share'), words.buttons.share, { emoji: '📢' }),
       ],
     ],
     replaces,
   });
-  return sharedBy ? { ...reply, content: `-# ${words.shared(sharedBy.name)}`, private: false } : reply;
+  return shared ? { ...reply, content: shared.credit, private: false } : reply;
 }

@@ -33,7 +33,7 @@ const year = '(?<year>(?:1[89]|20)\\d\\d)';
 /** English months count only with a capital, and "May" only where it cannot be the verb: beside a number or after a preposition. */
 const english: Pattern = {
   pattern: new RegExp(
-    `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?\\b(?<name>${(names['en'] ?? []).join('|')})\\b(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? ${year})?`,
+    `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?|\\b[Tt]his )?\\b(?<name>${(names['en'] ?? []).join('|')})\\b(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? ${year})?`,
     'gu',
   ),
   read: ({ name = '', day, after, ...rest }) => ({ ...numbers({ ...rest, day: day ?? after }), month: monthOf('en', name) }),

@@ -11,7 +11,7 @@ const lineHeight = 34;
 const gap = 26;
 const top = 120;
 /** Columns of text beside the line, at this width and letter size. */
-const columns = 48;
+const columns = 44;
 const linesPerEvent = 4;
 /** More would be too long a picture to read. */
 const most = 14;

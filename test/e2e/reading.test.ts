@@ -1,0 +1,226 @@
+import { Locale } from 'discord-api-types/v10';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { User } from '../support/discord/index.ts';
+import { createFakeEngine, equippedReport } from '../support/engine.ts';
+import { setStage, type Stage } from './support.ts';
+
+let stage: Stage;
+let ada: User;
+
+beforeAll(async () => {
+  const second = { ...equippedReport(), id: 'another-2013', title: 'Another Report 2013', shortTitle: 'Another 2013' };
+  stage = await setStage({ services: { engine: createFakeEngine(equippedReport(), second) } });
+  ada = stage.discord.user({ name: 'Ada' });
+});
+
+afterAll(async () => {
+  await stage.stop();
+});
+
+afterEach(() => {
+  expect(stage.discord.violations).toEqual([]);
+});
+
+describe('/search', () => {
+  test('finds passages, page by page, with their places', async () => {
+    const first = await ada.slash('search', { words: 'CISTRAT innovation', report: 'cistrat-2012' });
+    expect(first.embed.author?.name).toBe('CISTRAT innovation');
+    expect(first.embed.footer?.text).toMatch(/^Page 1 of/u);
+    expect(first.embed.description).toContain('📍 **CISTRAT Annual Report 2012**');
+    const second = await ada.click(first, 'Next');
+    expect([second.kind, second.embed.author?.name]).toEqual(['update', 'CISTRAT innovation']);
+    expect(second.embed.description).not.toBe(first.embed.description);
+    expect((await ada.click(second, 'Previous')).embed.description).toBe(first.embed.description);
+  });
+
+  test('says when nothing is found, without an echo that pings', async () => {
+    const reply = await ada.slash('search', { words: '@everyone zzz https://evil.example' });
+    expect([reply.ephemeral, reply.text]).toEqual([true, 'ℹ️ No passage of the report has “everyone zzz”.']);
+  });
+
+  test('offers headings, and the words themselves last', async () => {
+    const { choices } = await ada.autocomplete('search', { words: 'introd' });
+    expect(choices[0]?.name).toContain('Introduction');
+    expect(choices.at(-1)).toEqual({ name: 'Search the whole text for “introd”', value: 'introd' });
+  });
+});
+
+describe('/section', () => {
+  test('shows the contents, opens a section, and turns to the next', async () => {
+    const contents = await ada.slash('section', { report: 'cistrat-2012' });
+    expect(contents.text).toContain('Introduction');
+    const [, introduction] = stage.engine.reports[0]?.sections ?? [];
+    const section = await ada.select(contents, 'Read a section…', [introduction?.heading.id ?? '']);
+    expect([section.kind, section.text.includes('formally established in Beijing')]).toEqual(['update', true]);
+    expect((await ada.click(section, 'Next section')).text).toContain('Firstly');
+  });
+
+  test('is found by a name with a typo, by a choice, or by nothing', async () => {
+    const { choices } = await ada.autocomplete('section', { section: 'Introducton', report: 'cistrat-2012' }, 'section');
+    expect(choices[0]?.name).toBe('Introduction');
+    expect(choices.at(-1)).toEqual({ name: 'Introducton', value: 'Introducton' });
+    expect((await ada.slash('section', { section: String(choices[0]?.value) })).text).toContain('formally established');
+    expect((await ada.slash('section', { section: 'introducton' })).text).toContain('formally established');
+    expect((await ada.slash('section', { section: 'qqqq' })).text).toContain('No section is called “qqqq”');
+  });
+
+  test('offers at most 25 choices of at most 100 letters', async () => {
+    const { choices } = await ada.autocomplete('section', { section: '' });
+    expect(choices.length).toBeLessThanOrEqual(25);
+    expect(choices.length).toBeGreaterThan(10);
+  });
+});
+
+describe('/fact', () => {
+  test('by topic, by kind, by words, and page by page', async () => {
+    const { choices } = await ada.autocomplete('fact', { topic: 'trainng' });
+    expect(choices[0]?.name).toBe('Training workshop');
+    expect((await ada.slash('fact', { topic: String(choices[0]?.value) })).text).toContain('How many trainees were there?\n**16**');
+    const places = await ada.slash('fact', { kind: 'place' });
+    expect(places.embed.description).toContain('7 facts');
+    expect((await ada.click(places, 'Next')).embed.footer?.text).toBe('Page 2 of 2');
+    expect((await ada.slash('fact', { topic: 'Beijing' })).text).toContain('Where was the Centre established?');
+    expect((await ada.slash('fact', { kind: 'money' })).text).toContain('no facts of this kind');
+  });
+});
+
+describe('/glossary', () => {
+  test('lists all terms, explains one, and says what is not from the report', async () => {
+    expect((await ada.slash('glossary')).text).toContain('Glossary: 2 terms');
+    const { choices } = await ada.autocomplete('glossary', { term: '教科' });
+    expect(choices[0]?.name).toBe('教科文组织');
+    const common = await ada.slash('glossary', { term: String(choices[0]?.value) });
+    expect(common.text).toContain('Common knowledge, not from the report.');
+    const own = await ada.slash('glossary', { term: 'cistrat' });
+    expect(own.text).toContain('le Centre');
+    expect((await ada.click(own, 'Show in context')).text).toContain('formally established');
+    expect((await ada.click(own, 'Share')).ephemeral).toBe(false);
+  });
+});
+
+describe('/timeline', () => {
+  test('lists the dates in order with a picture, and can be shared', async () => {
+    const reply = await ada.slash('timeline');
+    expect(reply.files.map(({ name, type }) => [name, type])).toEqual([['timeline.png', 'image/png']]);
+    expect(reply.files[0]?.data.subarray(1, 4).toString()).toBe('PNG');
+    expect(reply.message.attachments[0]?.description).toContain('Timeline of CISTRAT Annual Report 2012');
+    expect(reply.embed.image?.url).toContain('timeline.png');
+    expect(reply.embed.description).toContain('**this May**');
+    const second = await ada.click(reply, 'Next');
+    expect(second.kind).toBe('update');
+    expect(second.embed.description).toContain('November');
+    const shared = await ada.click(reply, 'Share');
+    expect([shared.ephemeral, shared.files.length]).toEqual([false, 1]);
+    expect(shared.labels).toContain('Remove');
+    const turned = await ada.click(shared, 'Next');
+    expect([turned.content, turned.labels.at(-1)]).toEqual(['-# Shared by Ada', 'Remove']);
+  });
+});
+
+describe('/summary', () => {
+  test('of the report and of a section, in their own sentences', async () => {
+    expect((await ada.slash('summary')).text).toContain('In short: CISTRAT Annual Report 2012');
+    const section = await ada.slash('summary', { section: 'Introduction' });
+    expect(section.text).toContain('In 2012, International Research and Training Center');
+    expect((await ada.click(section, 'Read the section')).text).toContain('Furthermore');
+    expect((await ada.slash('summary', { section: 'qqqq' })).text).toContain('No section is called');
+  });
+});
+
+describe('/report', () => {
+  test('lists the reports and uses another one in this conversation alone', async () => {
+    const bob = stage.discord.user({ name: 'Bob' });
+    const list = await ada.slash('report');
+    expect(list.text).toContain('Another Report 2013');
+    const chosen = await ada.select(list, 'Use in this conversation…', ['another-2013']);
+    expect(chosen.text).toContain('your questions in this channel go to “Another Report 2013”');
+    expect((await ada.slash('timeline')).text).toContain('Another Report 2013');
+    expect((await bob.slash('timeline')).text).toContain('CISTRAT Annual Report 2012');
+    await ada.select(chosen, 'Use in this conversation…', ['*']);
+    expect((await ada.slash('timeline')).text).toContain('CISTRAT Annual Report 2012');
+  });
+});
+
+describe('the context menu', () => {
+  test('asks the report about anybody’s message', async () => {
+    const { sent } = stage.discord.user({ name: 'Bob' }).say('How many trainees were there?');
+    const reply = await ada.contextMenu('Ask the report about this', sent);
+    expect([reply.ephemeral, reply.embed.description?.includes('16')]).toEqual([true, true]);
+    const mute = stage.discord.user({ name: 'Bob' }).say('');
+    expect((await ada.contextMenu('Ask the report about this', mute.sent)).text).toContain('no text');
+  });
+});
+
+describe.each([
+  [
+    Locale.ChineseCN,
+    {
+      help: '我能做什么',
+      privacy: '隐私',
+      section: '目录',
+      timeline: '时间线',
+      summary: '摘要',
+      report: '报告',
+      glossary: '术语表',
+      fact: '事实',
+    },
+  ],
+  [
+    Locale.French,
+    {
+      help: 'Ce que je sais faire',
+      privacy: 'Vie privée',
+      section: 'Sommaire',
+      timeline: 'Chronologie',
+      summary: 'En bref',
+      report: 'Rapports',
+      glossary: 'Glossaire',
+      fact: 'faits',
+    },
+  ],
+  [
+    Locale.SpanishES,
+    {
+      help: 'Lo que sé hacer',
+      privacy: 'Privacidad',
+      section: 'Contenido',
+      timeline: 'Cronología',
+      summary: 'En breve',
+      report: 'Informes',
+      glossary: 'Glosario',
+      fact: 'datos',
+    },
+  ],
+  [
+    Locale.SpanishLATAM,
+    {
+      help: 'Lo que sé hacer',
+      privacy: 'Privacidad',
+      section: 'Contenido',
+      timeline: 'Cronología',
+      summary: 'En breve',
+      report: 'Informes',
+      glossary: 'Glosario',
+      fact: 'datos',
+    },
+  ],
+  [
+    Locale.EnglishGB,
+    {
+      help: 'What I can do',
+      privacy: 'Privacy',
+      section: 'Contents',
+      timeline: 'Timeline',
+      summary: 'In short',
+      report: 'Reports',
+      glossary: 'Glossary',
+      fact: 'facts',
+    },
+  ],
+])('in %s', (locale, expected) => {
+  test.each(Object.entries(expected))('/%s', async (name, words) => {
+    const user = stage.discord.user({ locale });
+    const reply = await user.slash(name, name === 'section' ? { section: 'Introduction' } : {});
+    expect([reply.text, ...reply.labels].join('\n')).toContain(words);
+  });
+});
