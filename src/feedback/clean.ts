@@ -15,9 +15,9 @@ const PERSONAL: readonly RegExp[] = [
   /\b(?:\d{1,3}\.){3}\d{1,3}\b/gu,
   /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu,
   /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,}(?:\s?[A-Z0-9]{1,4})?\b/gu,
-  /(?<![\p{L}\p{N}])[+(]?\d[\d\s()./-]{5,}\d(?![\p{L}\p{N}])/gu,
+  /(?<![\p{Script=Latin}\p{N}])[+(]?\d[\d\s()./-]{5,}\d(?![\p{Script=Latin}\p{N}])/gu,
   // Letters and digits mixed: number plates, passports, tickets.
-  /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{6,}\b/gu,
+  /\b(?=(?:[A-Z-]*\d){3})(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{6,}\b/gu,
   // "12 Baker Street", "12, rue de la Paix".
   /\b\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|close|way)\b\.?/giu,
   /\b\d{1,4}\s*(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|calle|avenida|plaza)\s+[\p{L}'’ -]{2,40}/giu,
@@ -37,7 +37,7 @@ export function cleanQuestion(question: string): string {
   );
   const short = Array.from(
     cleaned
-      .replace(/(?<![\p{L}\p{N}.,])\d{5,}(?![\p{L}\p{N}])/gu, GONE)
+      .replace(/(?<![\p{Script=Latin}\p{N}.,])\d{5,}(?![\p{Script=Latin}\p{N}])/gu, GONE)
       .replace(/\s+/gu, ' ')
       .trim(),
   );

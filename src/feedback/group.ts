@@ -59,8 +59,10 @@ function termsOf(question: string): Term[] {
   });
 }
 
-/** Dice's coefficient over words that are equal or near; numbers are equal or different. */
+/** Dice's coefficient over words that are equal or near; questions with different numbers never ask the same. */
 function alike(a: readonly Term[], b: readonly Term[]): number {
+  const numbers = (terms: readonly Term[]): string => terms.flatMap(({ isNumber, stem }) => (isNumber ? [stem] : [])).join();
+  if (numbers(a) !== numbers(b)) return 0;
   if (a.length + b.length === 0) return 1;
   const matched = (from: readonly Term[], to: readonly Term[]): number =>
     from.reduce((sum, term) => sum + Math.max(0, ...to.map((other) => near(term, other))), 0);
@@ -69,7 +71,6 @@ function alike(a: readonly Term[], b: readonly Term[]): number {
 
 function near(a: Term, b: Term): number {
   if (a.stem === b.stem) return 1;
-  if (a.isNumber || b.isNumber) return 0;
   const likeness = similarity(a.norm, b.norm);
   return likeness >= NEAR ? likeness : 0;
 }
