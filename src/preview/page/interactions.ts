@@ -27,6 +27,8 @@ export interface OptionData {
 export interface InteractionHandlers {
   modal: (modal: APIModalInteractionResponseCallbackData, message: APIMessage | undefined) => void;
   failed: (reason: string) => void;
+  /** An interaction is on its way: true when it begins, false when the bot has responded. */
+  waiting: (isWaiting: boolean) => void;
 }
 
 const held = (message: APIMessage): HeldMessage => message as unknown as HeldMessage;
@@ -82,6 +84,7 @@ export class Interactions {
 
   /** @returns whether the bot responded. */
   async #send(interaction: InteractionInput, message?: APIMessage): Promise<boolean> {
+    this.#handlers.waiting(true);
     try {
       const response = await api.interact(interaction);
       if (response.type === InteractionResponseType.Modal) this.#handlers.modal(response.data, message);
@@ -89,6 +92,8 @@ export class Interactions {
     } catch (error) {
       this.#handlers.failed(error instanceof Refused ? error.message : words().failed);
       return false;
+    } finally {
+      this.#handlers.waiting(false);
     }
   }
 }

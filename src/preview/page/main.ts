@@ -62,6 +62,7 @@ const interactions = new Interactions(session, {
     openModal(modal, message, interactions);
   },
   failed,
+  waiting,
 });
 const composer = new Composer({ session, interactions, waiting, failed });
 const report = new ReportView(() => session().ready.reports);
@@ -70,16 +71,34 @@ const why = new WhyView((target) => {
 });
 const side = new SidePanel(why, report);
 
-/** Opens the panel on the question of an answer, with the questions asked before it in this place. */
-function explain(message: APIMessage): void {
+/** The questions asked before an answer in this place, oldest first. */
+function contextOf(message: APIMessage): string[] {
   const { messages } = session();
   const before = messages.slice(
     0,
     messages.findIndex(({ id }) => id === message.id),
   );
-  const context = [...new Set(before.map(questionOf).filter((question) => question !== undefined))].slice(-contextLength);
-  void why.explain(questionOf(message) ?? '', context);
+  return [...new Set(before.map(questionOf).filter((question) => question !== undefined))].slice(-contextLength);
+}
+
+/** Opens the panel on the question of an answer. */
+function explain(message: APIMessage): void {
+  void why.explain(questionOf(message) ?? '', contextOf(message));
   side.open('why');
+}
+
+/** Opens the report at the first sentence that an answer cites. */
+function showInReport(message: APIMessage): void {
+  api
+    .explain(questionOf(message) ?? '', contextOf(message))
+    .then(({ answer }) => {
+      const cited = 'citations' in answer ? answer.citations[0] : 'nearest' in answer ? answer.nearest[0] : undefined;
+      if (!cited) side.open('report');
+      else side.jump({ sentences: [1], ...cited });
+    })
+    .catch((error: unknown) => {
+      failed(error instanceof Error ? error.message : words().failed);
+    });
 }
 
 const list = new MessageList(byId('scroller'), {
@@ -97,6 +116,7 @@ const list = new MessageList(byId('scroller'), {
     composer.edit(message);
   },
   why: explain,
+  showInReport,
 });
 
 function drawFrame(): void {

@@ -5,16 +5,26 @@ import { toolbar, type ToolbarActions } from './toolbar.ts';
 
 /** Messages of one author within this time stand below one head. */
 const groupMs = 7 * 60_000;
+/** Pixels from the end that still count as there. */
+const nearEnd = 120;
 
 /** The messages of a place. Only what changed is drawn anew, so the focus and an open menu stay where they are. */
 export class MessageList {
   readonly element = h('ol', { class: 'messages' });
   readonly #scroller: HTMLElement;
+  #isAtEnd = true;
   readonly #actions: MessageActions & ToolbarActions;
 
   constructor(scroller: HTMLElement, actions: MessageActions & ToolbarActions) {
     this.#scroller = scroller;
     this.#actions = actions;
+    scroller.addEventListener('scroll', () => {
+      this.#isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+    });
+    // Pictures that arrive and windows that change push the end away: whoever was there stays there.
+    new ResizeObserver(() => {
+      if (this.#isAtEnd) this.#toEnd();
+    }).observe(this.element);
     this.element.addEventListener('keydown', (event) => {
       this.#key(event);
     });
@@ -28,11 +38,10 @@ export class MessageList {
   reset(messages: APIMessage[]): void {
     this.element.replaceChildren(...messages.map((message) => this.#node(message)));
     this.#group();
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#toEnd();
   }
 
   put(message: APIMessage): void {
-    const atEnd = this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight < 120;
     const node = this.#node(message);
     const old = this.#find(message.id);
     if (old) {
@@ -45,7 +54,7 @@ export class MessageList {
       this.element.append(node);
       this.#group();
     }
-    if (atEnd || !old) node.scrollIntoView({ block: 'end' });
+    if (!old) this.#toEnd();
   }
 
   gone(id: string): void {
@@ -68,6 +77,11 @@ export class MessageList {
     node.addEventListener('animationend', () => {
       node.classList.remove('flash');
     });
+  }
+
+  #toEnd(): void {
+    this.#isAtEnd = true;
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 
   #find(id: string): HTMLElement | null {

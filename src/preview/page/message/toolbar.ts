@@ -12,77 +12,63 @@ export interface ToolbarActions {
   edit: (message: APIMessage) => void;
   remove: (message: APIMessage) => void;
   why: (message: APIMessage) => void;
+  showInReport: (message: APIMessage) => void;
 }
 
 type Actions = MessageActions & ToolbarActions;
 
-function tool(name: 'reply' | 'edit' | 'why' | 'more', label: string, run: (event: MouseEvent) => void): HTMLElement {
-  const button = h('button', { type: 'button', class: 'tool', 'aria-label': label, title: label }, icon(name));
-  button.addEventListener('click', run);
-  return button;
-}
-
-/** A message can be answered with "why" where it is an answer: then its embed names the question. */
+/** A message can be asked "why" where it is an answer: then its embed names the question. */
 export const questionOf = (message: APIMessage): string | undefined =>
   message.author.bot ? message.embeds[0]?.author?.name || undefined : undefined;
 
-/** Apps first: it is what the preview's visitor comes for. */
-function menuItems(message: APIMessage, actions: Actions): MenuItem[] {
-  const { interactions, session, reply, edit, remove, why } = actions;
+/** One thing to do with a message; those with a drawing stand in the bar too. */
+interface Deed {
+  drawing?: 'reply' | 'edit' | 'why' | 'book';
+  label: string;
+  danger?: boolean;
+  run: (message: APIMessage) => void;
+}
+
+function deeds(message: APIMessage, { session, reply, edit, remove, why, showInReport }: Actions): Deed[] {
   const isOwn = message.author.id === session().ready.user.id;
-  const commands = isEphemeral(message) ? [] : session().commands(ApplicationCommandType.Message);
+  const isPrivate = isEphemeral(message);
   return [
-    ...commands.map(({ name, name_localizations: names }) => ({
-      label: localized(name, names),
-      group: words().apps,
-      run: () => void interactions.messageCommand(name, message),
-    })),
-    ...(isEphemeral(message)
-      ? []
-      : [
-          {
-            label: words().reply,
-            group: '',
-            run: () => {
-              reply(message);
-            },
-          },
-        ]),
     ...(questionOf(message) === undefined
       ? []
       : [
-          {
-            label: words().why,
-            group: '',
-            run: () => {
-              why(message);
-            },
-          },
+          { drawing: 'why', label: words().why, run: why } as const,
+          { drawing: 'book', label: words().showInReport, run: showInReport } as const,
         ]),
-    ...(isOwn
-      ? [
-          {
-            label: words().edit,
-            group: '',
-            run: () => {
-              edit(message);
-            },
-          },
-        ]
-      : []),
-    ...(isOwn || isEphemeral(message)
-      ? [
-          {
-            label: isOwn ? words().remove : words().dismiss,
-            group: '',
-            danger: true,
-            run: () => {
-              remove(message);
-            },
-          },
-        ]
-      : []),
+    ...(isOwn ? [{ drawing: 'edit', label: words().edit, run: edit } as const] : []),
+    ...(isPrivate ? [] : [{ drawing: 'reply', label: words().reply, run: reply } as const]),
+    ...(isOwn ? [{ label: words().remove, danger: true, run: remove }] : []),
+    ...(isPrivate ? [{ label: words().dismiss, danger: true, run: remove }] : []),
   ];
+}
+
+/** Apps first: it is what the preview's visitor comes for. */
+function menuItems(message: APIMessage, actions: Actions): MenuItem[] {
+  const commands = isEphemeral(message) ? [] : actions.session().commands(ApplicationCommandType.Message);
+  const apps = commands.map(({ name, name_localizations: names }) => ({
+    label: localized(name, names),
+    group: words().apps,
+    run: () => void actions.interactions.messageCommand(name, message),
+  }));
+  const own = deeds(message, actions).map(({ label, danger = false, run }) => ({
+    label,
+    danger,
+    group: '',
+    run: () => {
+      run(message);
+    },
+  }));
+  return [...apps, ...own];
+}
+
+function tool(name: 'reply' | 'edit' | 'why' | 'book' | 'more', label: string, run: (event: MouseEvent) => void): HTMLElement {
+  const button = h('button', { type: 'button', class: 'tool', 'aria-label': label, title: label }, icon(name));
+  button.addEventListener('click', run);
+  return button;
 }
 
 /** The small bar on a message under the pointer or with the focus in it; its menu opens with the other mouse button and the menu key too. */
@@ -96,25 +82,18 @@ export function toolbar(message: APIMessage, node: HTMLElement, actions: Actions
     const box = node.getBoundingClientRect();
     open(event.clientX || box.left + 60, event.clientY || box.top + 30);
   });
-  const isOwn = message.author.id === actions.session().ready.user.id;
-  return h(
-    'div',
-    { class: 'toolbar' },
-    questionOf(message) !== undefined &&
-      tool('why', words().why, () => {
-        actions.why(message);
-      }),
-    isOwn &&
-      tool('edit', words().edit, () => {
-        actions.edit(message);
-      }),
-    !isEphemeral(message) &&
-      tool('reply', words().reply, () => {
-        actions.reply(message);
-      }),
-    tool('more', words().more, (event) => {
-      const box = (event.currentTarget as Element).getBoundingClientRect();
-      open(box.right, box.bottom + 4);
-    }),
+  const tools = deeds(message, actions).flatMap(({ drawing, label, run }) =>
+    drawing === undefined
+      ? []
+      : [
+          tool(drawing, label, () => {
+            run(message);
+          }),
+        ],
   );
+  const more = tool('more', words().more, (event) => {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    open(box.right, box.bottom + 4);
+  });
+  return h('div', { class: 'toolbar' }, ...tools, more);
 }
