@@ -7,10 +7,14 @@ import { readCorpus } from './corpus/load.ts';
 import { shippedCorpus } from './corpus/shipped.ts';
 import { watchCorpus } from './corpus/watch.ts';
 import { startBot } from './discord/bot.ts';
-import { createDispatcher } from './interaction/dispatch.ts';
+import { createFeedback } from './feedback/feedback.ts';
+import { createStoredPreferences } from './feedback/preferences.ts';
+import { createPrivacy } from './feedback/privacy.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { createDispatcher, type DispatcherServices } from './interaction/dispatch.ts';
 import { createLog } from './log.ts';
 import { startPreview } from './preview/server.ts';
-import { closing } from './closing.ts';
+import { prepareShutdown, type Shutdown } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 
 /** The composition root: makes every part from the settings and hands each what it needs. Nothing else knows all of them. */
@@ -21,43 +25,64 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const directory = config.corpusDirectory ?? shippedCorpus();
   let engine = createEngine(readCorpus(directory));
-  const stack = closing(log);
+  const shutdown = prepareShutdown(log);
   try {
+    const services = await openServices(shutdown);
+    await openDoors(createDispatcher(services), shutdown);
+  } catch (error) {
+    await shutdown.close();
+    throw error;
+  }
+
+  async function openServices({ add }: Shutdown): Promise<DispatcherServices> {
+    const now = (): Date => new Date();
     const store = await openStore(config, log);
-    stack.add('store', store.close);
-    const dispatcher = createDispatcher({
+    add('store', store.close);
+    const feedback = createFeedback(store, now);
+    add('feedback', feedback.settled);
+    const housekeeping = startHousekeeping({ store, engine: () => engine, retentionDays: config.retentionDays, log, now });
+    add('housekeeping', housekeeping.stop);
+    const stopWatching = watchCorpus({
+      directory,
+      log,
+      onChange: (reports) => {
+        engine = createEngine(reports);
+        housekeeping.closeGaps();
+      },
+    });
+    add('corpus', stopWatching);
+    return {
       get engine() {
         return engine;
       },
       log,
-      now: () => new Date(),
-    });
-    const stopWatching = watchCorpus({ directory, log, onChange: (reports) => (engine = createEngine(reports)) });
-    stack.add('corpus', stopWatching);
+      now,
+      feedback,
+      preferences: createStoredPreferences(store, now),
+      privacy: createPrivacy(store, () => engine.reports),
+    };
+  }
 
+  async function openDoors(dispatcher: ReturnType<typeof createDispatcher>, { add, fail }: Shutdown): Promise<void> {
     if (doors.token !== undefined) {
-      const bot = await startBot({ token: doors.token, api: config.discordApi, dispatcher, log, onLost: stack.fail });
-      stack.add('Discord', bot.stop);
+      const bot = await startBot({ token: doors.token, api: config.discordApi, dispatcher, log, onLost: fail });
+      add('Discord', bot.stop);
       console.log(`${bot.name} is in Discord. "npm run register" tells Discord its commands.`);
     }
-    if (doors.preview) {
-      const preview = await startPreview({
-        dispatcher,
-        commands: commands.map(({ data }) => data),
-        engine: () => engine,
-        log,
-        host: config.previewHost,
-        port: config.previewPort,
-        password: config.previewPassword,
-      });
-      stack.add('preview', preview.close);
-      console.log(`The preview page is at ${preview.url}`);
-      if (doors.token === undefined)
-        console.log('With DISCORD_TOKEN set it is the Discord bot (.env.example tells how to get one). Ctrl+C ends it.');
-    }
-  } catch (error) {
-    await stack.close();
-    throw error;
+    if (!doors.preview) return;
+    const preview = await startPreview({
+      dispatcher,
+      commands: commands.map(({ data }) => data),
+      engine: () => engine,
+      log,
+      host: config.previewHost,
+      port: config.previewPort,
+      password: config.previewPassword,
+    });
+    add('preview', preview.close);
+    console.log(`The preview page is at ${preview.url}`);
+    if (doors.token === undefined)
+      console.log('With DISCORD_TOKEN set this is the Discord bot (.env.example explains it). Ctrl+C ends it.');
   }
 }
 

@@ -2,7 +2,7 @@ import type { RapporteurError } from './errors.ts';
 import type { Log } from './log.ts';
 
 /** What was opened, to be closed in the opposite order. */
-export interface Closing {
+export interface Shutdown {
   add: (name: string, close: () => Promise<void> | void) => void;
   /** Closes all; what fails is told to the log and does not keep the rest open. */
   close: () => Promise<void>;
@@ -14,7 +14,7 @@ export interface Closing {
 const patience = 10_000;
 
 /** Closes everything on SIGTERM and SIGINT, then ends the process. A second signal ends it at once. */
-export function closing(log: Log): Closing {
+export function prepareShutdown(log: Log): Shutdown {
   const opened: { name: string; close: () => Promise<void> | void }[] = [];
 
   const close = async (): Promise<void> => {
