@@ -1,7 +1,8 @@
 import type { APIMessage, Locale, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer, Engine, Language } from '../src/answer/types.ts';
 import type { Log } from '../src/log.ts';
-import type { Choice, Reply } from '../src/reply/types.ts';
+import type { Choice, MessageReply, Reply } from '../src/reply/types.ts';
+import type { Store } from '../src/store/types.ts';
 
 /** What any door hands to a command, mapped from Discord's JSON. */
 export interface Invocation {
@@ -99,6 +100,14 @@ export interface Services {
   readonly preferences: Preferences;
   readonly feedback?: Feedback;
   readonly privacy?: Privacy;
+  /** Places in tours and quizzes, votes, gaps and counts; absent where nothing is kept. Its calls fail while it is down. */
+  readonly store?: Store;
+  /** Who owns the application, as Discord names them: its owner, or the members of its team. */
+  readonly owners?: () => Promise<ReadonlySet<string>>;
+  /** Writes a message into a channel. @throws RapporteurError (discord) where the bot may not. */
+  readonly post?: (channelId: string, message: MessageReply) => Promise<void>;
+  /** In which a day of the statistics begins; UTC when absent. */
+  readonly timeZone?: string;
 }
 
 /** One command: what Discord is told about it, and what it does. */

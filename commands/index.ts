@@ -4,7 +4,9 @@ import type { Command } from './command.ts';
 import { fact } from './fact.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { onboard } from './onboard.ts';
 import { privacy } from './privacy.ts';
+import { quiz } from './quiz.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { section } from './section.ts';
@@ -12,4 +14,18 @@ import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command, in the order of the README. A static list, so that the whole of it is type-checked; a test holds it against the folder. */
-export const commands: readonly Command[] = [ask, askAbout, search, section, fact, glossary, timeline, summary, report, help, privacy];
+export const commands: readonly Command[] = [
+  ask,
+  askAbout,
+  search,
+  section,
+  fact,
+  glossary,
+  timeline,
+  summary,
+  onboard,
+  quiz,
+  report,
+  help,
+  privacy,
+];

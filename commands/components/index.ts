@@ -5,6 +5,8 @@ import { erase } from './erase.ts';
 import { follow, followed } from './follow.ts';
 import { more } from './more.ts';
 import { contents, open, section } from './read.ts';
+import { onboard } from './onboard.ts';
+import { quiz } from './quiz.ts';
 import { remove } from './remove.ts';
 import { share } from './share.ts';
 import { fact, glossary, search, timeline } from './turn.ts';
@@ -29,6 +31,8 @@ export const components: readonly Component[] = [
   fact,
   glossary,
   timeline,
+  onboard,
+  quiz,
   use,
   erase,
 ];

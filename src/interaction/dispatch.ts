@@ -52,6 +52,10 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
     preferences,
     ...(given.feedback && { feedback: given.feedback }),
     ...(given.privacy && { privacy: given.privacy }),
+    ...(given.store && { store: given.store }),
+    ...(given.owners && { owners: given.owners }),
+    ...(given.post && { post: given.post }),
+    ...(given.timeZone !== undefined && { timeZone: given.timeZone }),
   };
   const commands = new Map((options.commands ?? allCommands).map((command) => [command.data.name, command]));
   const components = new Map((options.components ?? allComponents).map((component) => [component.action, component]));

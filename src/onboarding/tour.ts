@@ -28,7 +28,7 @@ export function makeTour(report: Report, summarise: Summarise): Tour {
     // What the step before has shown is not shown again, unless it is all that the part has.
     const fresh = sentences.filter(({ citation }) => !shown.has(citation?.quote));
     return {
-      id: `part ${section.heading.id}`,
+      id: `part-${section.heading.id}`,
       kind: 'part',
       heading: section.path.at(-1) ?? report.title,
       headingId: section.heading.id,
