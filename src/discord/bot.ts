@@ -1,5 +1,5 @@
 import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
-import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import { DiscordjsError, DiscordjsErrorCodes, Events, Status, type Client } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, RapporteurError } from '../errors.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
@@ -118,8 +118,8 @@ async function connect(options: BotOptions): Promise<Client<true>> {
   return ready;
 }
 
-/** As a plain truth: the type guard of discord.js would make a client that is down a `never`. */
-const isUp = (client: Client): boolean => client.isReady();
+/** Whether every connection brings events: a client stays "ready" while one of its connections is made anew. */
+const isUp = (client: Client): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 
 function loginFailure(error: unknown): RapporteurError {
   const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;

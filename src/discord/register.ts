@@ -21,7 +21,8 @@ export async function registerCommands(rest: REST, commands: readonly Body[], gu
   const route = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
   const wanted = guildId ? commands.map(forGuild) : [...commands];
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const present = (await rest.get(route, { query })) as APIApplicationCommand[];
+  const found = (await rest.get(route, { query })) as APIApplicationCommand[];
+  const present = guildId ? found.map(forGuild) : found;
   const registration = compare(present, wanted);
   const { added, changed, removed } = registration;
   if (added.length + changed.length + removed.length > 0) await rest.put(route, { body: wanted });
@@ -45,7 +46,11 @@ export function compare(present: readonly APIApplicationCommand[], wanted: reado
 }
 
 /** Installation and contexts are for global commands only; JSON leaves undefined fields out. */
-const forGuild = (command: Body): Body => ({ ...command, integration_types: undefined, contexts: undefined });
+const forGuild = <T extends Body | APIApplicationCommand>(command: T): T => ({
+  ...command,
+  integration_types: undefined,
+  contexts: undefined,
+});
 
 /** Fields that Discord adds to what it was given. */
 const ofDiscord = new Set([
