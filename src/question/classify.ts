@@ -15,7 +15,7 @@ export interface Wanted {
 const NAMED: SpanType[] = ['title', 'name', 'organization', 'person'];
 const AUXILIARY = 'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
 
-/** Question words and what answers them; the first that fits decides. Patterns run over the words, lower case, joined by blanks. */
+/** Question words and what answers them; the one that comes first in the question decides. Patterns run over the words, lower case, joined by blanks. */
 const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolean }[] = [
   { pattern: /\bhow (?:many|few) (?:times)\b/, expects: ['number', 'frequency'] },
   { pattern: /\bhow (?:many|few)\b|\bnumber of\b|\bcount of\b|\btotal of\b|\bhow numerous\b/, expects: ['number', 'percentage'], headAfter: true },
@@ -49,7 +49,7 @@ const NP_END = new RegExp(`^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|
 /** Classifies a question by its words. `hasQuestionMark` tells a statement to be confirmed from a keyword query. */
 export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wanted {
   const words = tokens.map((token) => token.norm).join(' ');
-  const asked = ASKED.find(({ pattern }) => pattern.test(words));
+  const asked = firstAsked(words);
   const noun = asked?.headAfter ? headAfter(tokens, asked.pattern, words) : asked ? [] : leadingNoun(tokens);
   const head = noun.map((token) => token.stem);
   const byNoun = [...noun].reverse().map((token) => answerTypeOf(token.norm)).find((type) => type !== undefined);
@@ -63,6 +63,15 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   if (LIST.test(words) || COUNTED_LIST.test(words) || pluralAsked(words, noun)) return { kind: 'list', expects, head };
   if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person')) return { kind: 'definition', expects, head };
   return { kind: 'fact', expects, head };
+}
+
+/** The question word that comes first, the more specific pattern at the same place. */
+function firstAsked(words: string): (typeof ASKED)[number] | undefined {
+  const found = ASKED.flatMap((asked) => {
+    const match = asked.pattern.exec(words);
+    return match ? [{ asked, at: match.index }] : [];
+  });
+  return found.reduce<(typeof found)[number] | undefined>((first, next) => (first === undefined || next.at < first.at ? next : first), undefined)?.asked;
 }
 
 function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {

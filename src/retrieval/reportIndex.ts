@@ -1,10 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Report } from '../corpus/types.ts';
-import { meaningOf, vectorVocabulary, type VectorVocabulary } from '../language/relatives.ts';
+import { meaningOf } from '../language/relatives.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { tokenize } from '../language/tokens.ts';
 import { findAliases, type Aliases } from './aliases.ts';
+import { indexFacts, type FactIndex } from './factIndex.ts';
 import { keysOf, makeUnits, type Unit } from './unit.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A report ready to be searched. */
 export interface ReportIndex {
@@ -12,15 +14,13 @@ export interface ReportIndex {
   units: Unit[];
   /** Units of a paragraph, by its id. */
   unitsOf: Map<string, Unit[]>;
-  /** How many units hold a key. */
-  frequency: Map<string, number>;
   /** Normalised words and how often they stand in it. */
   words: Map<string, number>;
   /** Keys that name the report itself or the body it is about: nearly every sentence is about them. */
   subject: Set<string>;
-  /** Names that stand for one another in this report. */
-  aliases: Aliases;
-  vectors: VectorVocabulary;
+  /** What a question can match in its sentences. */
+  vocabulary: Vocabulary;
+  facts: FactIndex;
   passages: MiniSearch;
 }
 
@@ -50,7 +50,16 @@ export function indexReport(report: Report): ReportIndex {
       return { id: paragraph.id, text: own.flatMap((unit) => [...unit.tokens.map((token) => token.stem), ...[...unit.keys.keys()].filter((key) => key.includes('_'))]).join(' '), around: [...around.keys()].join(' ') };
     }),
   );
-  return { report, units, unitsOf, frequency, words, subject: subjectOf(report, aliases), aliases, vectors: vectorVocabulary(words.keys()), passages };
+  return {
+    report,
+    units,
+    unitsOf,
+    words,
+    subject: subjectOf(report, aliases),
+    vocabulary: makeVocabulary(frequency, words.keys(), aliases),
+    facts: indexFacts(report.facts, aliases),
+    passages,
+  };
 }
 
 /** The words of the title and of what the report is published by, and the acronyms that stand for them: "Open Data Institute (ODI)". */

@@ -32,7 +32,8 @@ export interface QuestionSet {
   rows: Row[];
 }
 
-const readRows = (file: string): Row[] =>
+/** The questions of a file, one JSON object a line. */
+export const readRows = (file: string): Row[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -1,0 +1,88 @@
+// Trains the matcher of questions and facts:  npx tsx src/training/matcher.ts
+// Learns on test/golden/cistrat-2012.jsonl, whose questions were written without sight of the facts; prints the figures of five-fold
+// cross-validation on it, of the same with each fact's own other ways to ask, and writes src/retrieval/data/matcher.json.
+import { writeFileSync } from 'node:fs';
+import { lexiconOf } from '../answer/lexicon.ts';
+import { readReport } from '../corpus/load.ts';
+import type { LocatedFact } from '../corpus/types.ts';
+import { understand } from '../question/understand.ts';
+import { FACT_FEATURES, fitFacts } from '../retrieval/factIndex.ts';
+import { run } from '../retrieval/network.ts';
+import { rank } from '../retrieval/rank.ts';
+import { indexReport } from '../retrieval/reportIndex.ts';
+import { textScores } from '../retrieval/textScores.ts';
+import { train, type Group, type Settings } from './network.ts';
+import { fold, isAnswerable, readRows, type Row } from './samples.ts';
+
+const SETTINGS: Settings = { hidden: Number(process.env.H ?? 8), epochs: Number(process.env.E ?? 40), rate: 0.004, decay: Number(process.env.D ?? 0.002), seed: 1 };
+
+/** A way to ask counts for this much beside a golden question: its author had the report in view. */
+const ASK_WEIGHT = Number(process.env.AW ?? 0.3);
+
+const has = (text: string, phrase: string): boolean => phrase.split('|').some((part) => text.includes(fold(part)));
+
+/** Whether a fact's answer is what the question wants, as the grader judges. */
+function isRight(row: Row, fact: LocatedFact): boolean {
+  const answer = fold(fact.answer);
+  const both = fold(`${fact.answer} ${fact.quote}`);
+  const required = row.must_include_all ?? [];
+  if (row.kind === 'list' || row.kind === 'passage') return required.length > 0 ? required.every((item) => has(both, item)) : row.answers.some((wanted) => has(answer, wanted));
+  if (row.kind === 'yesno') return row.evidence !== undefined && (both.includes(fold(row.evidence).trim()) || fold(row.evidence).includes(fold(fact.quote).trim()));
+  if (required.length > 0) return required.every((item) => has(answer, item));
+  return row.answers.some((wanted) => has(answer, wanted));
+}
+
+const report = readReport('corpus/cistrat-2012');
+const index = indexReport(report);
+const lexicon = lexiconOf([index]);
+
+function groupOf(row: Row): Group | undefined {
+  const question = understand(row.q, row.context.map((earlier) => earlier.q), lexicon);
+  const { ranked, terms } = rank(question, index);
+  const fits = fitFacts(question, terms, index.facts, textScores(ranked));
+  const right = fits.map(({ fact }) => isRight(row, fact));
+  if (!right.includes(true)) {
+    if (process.argv.includes('--uncovered')) console.log(`no fact: ${row.id} ${row.q} -> ${row.answers.join(' | ')} ${(row.must_include_all ?? []).join('; ')}`);
+    return undefined;
+  }
+  return { rows: fits.map(({ features }) => features), right, weight: 1 };
+}
+
+const asked = (rows: readonly Row[]): { row: Row; group: Group }[] =>
+  rows.filter((row) => isAnswerable(row) && ['fact', 'list', 'followup', 'definition', 'yesno'].includes(row.kind)).flatMap((row) => {
+    const group = groupOf(row);
+    return group ? [{ row, group }] : [];
+  });
+
+const golden = asked(readRows('test/golden/cistrat-2012.jsonl').filter((row) => !/[\u4e00-\u9fff]/.test(row.q)));
+const hitsAt1 = (weights: ReturnType<typeof train>, groups: readonly { row: Row; group: Group }[], show = false): number =>
+  groups.filter(({ row, group }) => {
+    const [best] = group.rows.map((features, i) => ({ i, score: run(weights, features) })).sort((a, b) => b.score - a.score);
+    const right = best !== undefined && group.right[best.i] === true;
+    if (!right && show && best) console.log(`  ${row.id} [${row.kind}] ${row.q} -> ${report.facts[best.i]?.id ?? ''}: ${report.facts[best.i]?.answer ?? ''} (wanted ${row.answers.join('|').slice(0, 80)})`);
+    return right;
+  }).length;
+
+/** Each way to ask for a fact as a question to the others: what else its author thought of. */
+const leftOut = process.argv.includes('--golden') ? [] : report.facts.flatMap((fact) =>
+  fact.asks.filter((_, i) => i % 2 === 0).map((ask): Group => {
+    const question = understand(ask, [], lexicon);
+    const { ranked, terms } = rank(question, index);
+    const fits = fitFacts(question, terms, index.facts, textScores(ranked), ask);
+    return { rows: fits.map(({ features }) => features), right: fits.map((fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer)), weight: ASK_WEIGHT };
+  }),
+);
+const FOLDS = 5;
+let right = 0;
+for (let part = 0; part < FOLDS; part += 1) {
+  const held = golden.filter((_, i) => i % FOLDS === part);
+  right += hitsAt1(train([...leftOut, ...golden.filter((_, i) => i % FOLDS !== part).map(({ group }) => group)], 'ranking', SETTINGS), held, process.argv.includes('--misses'));
+}
+console.log(`cross-validated on ${golden.length} golden questions: right fact first ${(right / golden.length).toFixed(3)}`);
+const network = train([...leftOut, ...golden.map(({ group }) => group)], 'ranking', SETTINGS);
+const other = process.argv.slice(2).find((argument) => argument.endsWith('.jsonl'));
+if (other) {
+  const dev = asked(readRows(other));
+  console.log(`on ${other}: right fact first ${(hitsAt1(network, dev, process.argv.includes('--misses')) / dev.length).toFixed(3)} of ${dev.length}`);
+}
+if (process.argv.includes('--write')) writeFileSync('src/retrieval/data/matcher.json', `${JSON.stringify({ features: FACT_FEATURES, ...network })}\n`);
