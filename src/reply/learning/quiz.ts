@@ -2,7 +2,6 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Language } from '../../answer/types.ts';
 import type { Report } from '../../corpus/types.ts';
 import type { QuizQuestion } from '../../quiz/types.ts';
-import type { Round, Score } from '../../store/types.ts';
 import { heading } from '../answerEmbed.ts';
 import { button, rows } from '../buttons.ts';
 import { customId, reportKey } from '../customId.ts';
@@ -17,6 +16,24 @@ import { quizWords } from '../words/quiz.ts';
 import { placeLine, progressBar, quoteWith } from './place.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'];
+
+/** How far a round is. */
+interface Round {
+  round: number;
+  /** Id of the section's heading, or empty for the whole report. */
+  section: string;
+  questions: readonly string[];
+  position: number;
+  correct: number;
+}
+
+/** How someone has done on a report so far. */
+interface Score {
+  answered: number;
+  correct: number;
+  streak: number;
+  bestStreak: number;
+}
 
 /** How a reply is shown. */
 export interface QuizView {

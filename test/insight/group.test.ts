@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupGaps } from '../../src/feedback/group.ts';
+import { groupGaps } from '../../src/insight/group.ts';
 import type { Gap } from '../../src/store/types.ts';
 
 const gap = (question: string, missed = 1): Gap => ({
