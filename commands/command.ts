@@ -98,6 +98,8 @@ export interface Services {
   readonly now: () => Date;
   readonly conversations: Conversations;
   readonly preferences: Preferences;
+  /** What Discord is told about every command, for a list of them. */
+  readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly feedback?: Feedback;
   readonly privacy?: Privacy;
   /** Places in tours and quizzes, votes, gaps and counts; absent where nothing is kept. Its calls fail while it is down. */

@@ -5,11 +5,13 @@ import { describe, RapporteurError } from '../errors.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
 import type { IncomingMessage } from '../interaction/invocation.ts';
 import type { Log } from '../log.ts';
+import type { MessageReply } from '../reply/types.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { greet } from './greeting.ts';
 import { guardProcess } from './guard.ts';
 import { handleInteraction } from './interactions.ts';
-import { createMessageHandler } from './messages.ts';
+import { createMessageHandler, type MessageHandler } from './messages.ts';
+import { createOwners, postMessage } from './posting.ts';
 
 /** Milliseconds that a broken connection has to mend itself before the client is made anew; a fresh IDENTIFY alone takes about 5 s. */
 const mendingTime = 15_000;
@@ -27,6 +29,10 @@ export interface Bot {
   readonly ready: boolean;
   /** "Name#0" of the account. */
   readonly name: string;
+  /** Who owns the application: its owner, or the members of its team. */
+  owners: () => Promise<ReadonlySet<string>>;
+  /** Writes a message into a channel. @throws RapporteurError (discord) where the bot may not. */
+  post: (channelId: string, message: MessageReply) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -67,6 +73,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     get name() {
       return client.user.tag;
     },
+    owners: createOwners(() => client.rest),
+    post: (channelId, message) => postMessage(client, channelId, message),
     async stop() {
       stopped = true;
       unguard();
@@ -104,12 +112,12 @@ async function connect(options: BotOptions): Promise<Client<true>> {
     GatewayDispatchEvents.InteractionCreate,
     (interaction: APIInteraction) => void handleInteraction(interaction, { rest: client.rest, dispatcher, log }),
   );
-  // A message needs to know who the bot is; before the client is ready there is nobody to be spoken to.
-  void ready.then((readyClient) => {
-    const messages = createMessageHandler({ client: readyClient, dispatcher, log });
-    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => void messages.created(message));
-    client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: IncomingMessage) => void messages.edited(message));
-  });
+  // Memory of what was answered; a message needs to know who the bot is, which Discord tells first of all.
+  let handler: MessageHandler | undefined;
+  const messages = (): MessageHandler | undefined =>
+    (handler ??= isKnown(client) ? createMessageHandler({ client, dispatcher, log }) : undefined);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => void messages()?.created(message));
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: IncomingMessage) => void messages()?.edited(message));
   try {
     await client.login(token);
   } catch (error) {
@@ -117,6 +125,9 @@ async function connect(options: BotOptions): Promise<Client<true>> {
   }
   return ready;
 }
+
+/** Whether the client knows its own user; its servers may still be on their way. */
+const isKnown = (client: Client): client is Client<true> => client.user !== null;
 
 /** Whether every connection brings events: a client stays "ready" while one of its connections is made anew. */
 const isUp = (client: Client): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);

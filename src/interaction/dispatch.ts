@@ -13,7 +13,8 @@ import { fromInteraction, fromMessage, type IncomingMessage } from './invocation
 import { toResponse, toSuggestions, type InteractionResult } from './response.ts';
 
 /** What the composition root hands in; what only lives in memory has a default. */
-export type DispatcherServices = Omit<Services, 'conversations' | 'preferences'> & Partial<Pick<Services, 'conversations' | 'preferences'>>;
+export type DispatcherServices = Omit<Services, 'conversations' | 'preferences' | 'commands'> &
+  Partial<Pick<Services, 'conversations' | 'preferences'>>;
 
 export interface DispatcherOptions {
   commands?: readonly Command[];
@@ -40,6 +41,7 @@ export interface Self {
 export function createDispatcher(given: DispatcherServices, options: DispatcherOptions = {}): Dispatcher {
   const conversations = given.conversations ?? createConversations(given.now);
   const preferences = given.preferences ?? createPreferences();
+  const known = options.commands ?? allCommands;
   const services: Services = {
     get engine() {
       return given.engine;
@@ -50,6 +52,7 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
     now: given.now,
     conversations,
     preferences,
+    commands: known.map(({ data }) => data),
     ...(given.feedback && { feedback: given.feedback }),
     ...(given.privacy && { privacy: given.privacy }),
     ...(given.store && { store: given.store }),
@@ -57,7 +60,7 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
     ...(given.post && { post: given.post }),
     ...(given.timeZone !== undefined && { timeZone: given.timeZone }),
   };
-  const commands = new Map((options.commands ?? allCommands).map((command) => [command.data.name, command]));
+  const commands = new Map(known.map((command) => [command.data.name, command]));
   const components = new Map((options.components ?? allComponents).map((component) => [component.action, component]));
   const cooldown = createCooldown({ now: given.now, ...options.cooldown });
 

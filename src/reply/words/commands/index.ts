@@ -1,5 +1,4 @@
 import { Locale, type LocalizationMap } from 'discord-api-types/v10';
-import type { Language } from '../../../answer/types.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -32,9 +31,6 @@ export const byLocale = (select: (texts: CommandTexts) => string): LocalizationM
   [Locale.SpanishES]: select(es),
   [Locale.SpanishLATAM]: select(es),
 });
-
-/** The texts in an interface language, for a list of the commands. */
-export const commandTexts = (language: Language): CommandTexts => ({ en, zh, fr, es })[language];
 
 /** The names that Discord sends. */
 export const englishTexts: CommandTexts = en;
