@@ -47,15 +47,13 @@ export function askJson(line: string, engine: Engine): string {
     confidence: answer.confidence,
     citations: citationsOf(answer).map(({ reportId, section, paragraph, quote }) => ({ report: reportId, section, paragraph, quote })),
     ...(top !== undefined && {
-      passages: engine
-        .search(question, { ...scope, limit: top })
-        .map(({ citation, text, score }) => ({
-          report: citation.reportId,
-          section: citation.section,
-          paragraph: citation.paragraph,
-          text,
-          score,
-        })),
+      passages: engine.search(question, { ...scope, limit: top }).map(({ citation, text, score }) => ({
+        report: citation.reportId,
+        section: citation.section,
+        paragraph: citation.paragraph,
+        text,
+        score,
+      })),
     }),
     ms: Math.round(ms * 1000) / 1000,
   });

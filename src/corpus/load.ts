@@ -13,11 +13,13 @@ import { parseYaml } from './yaml.ts';
  */
 export function readCorpus(directory: string): Report[] {
   const folder = resolve(directory);
-  if (!existsSync(folder)) throw new RapporteurError('corpus', `${directory}: no such folder: name a folder that holds report folders, or one report folder.`);
+  if (!existsSync(folder))
+    throw new RapporteurError('corpus', `${directory}: no such folder: name a folder that holds report folders, or one report folder.`);
   if (!statSync(folder).isDirectory()) throw new RapporteurError('corpus', `${directory}: is a file: name the folder that holds it.`);
   if (existsSync(join(folder, 'report.md'))) return [readReport(folder)];
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  if (folders.length === 0) throw new RapporteurError('corpus', `${directory}: no report: make a folder in it with a report.md (corpus/README.md tells how).`);
+  if (folders.length === 0)
+    throw new RapporteurError('corpus', `${directory}: no report: make a folder in it with a report.md (corpus/README.md tells how).`);
   const problems: string[] = [];
   const reports: Report[] = [];
   for (const { name } of folders) {
@@ -66,7 +68,10 @@ export function readReport(folder: string): Report {
 }
 
 /** Text with a byte order mark and carriage returns gone. */
-const readText = (file: string): string => readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+const readText = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
 
 const yearIn = (title: string): number | undefined => {
   const years = title.match(/\b(?:19|20)\d\d\b/g);
@@ -88,7 +93,8 @@ function readFacts(file: string, paragraphs: readonly Paragraph[]): LocatedFact[
   const problems: string[] = [];
   const seen = new Set<string>();
   const facts = value.facts.flatMap((fact, index): LocatedFact[] => {
-    if (seen.has(fact.id)) problems.push(`${file}:${lineOf(['facts', index, 'id'])}: facts.${index}.id two facts are named "${fact.id}": rename one.`);
+    if (seen.has(fact.id))
+      problems.push(`${file}:${lineOf(['facts', index, 'id'])}: facts.${index}.id two facts are named "${fact.id}": rename one.`);
     seen.add(fact.id);
     const paragraph = holding(fact.quote, paragraphs);
     if (paragraph) return [{ ...fact, paragraph }];
@@ -103,7 +109,9 @@ function readGlossary(file: string, paragraphs: readonly Paragraph[]): Report['g
   if (!existsSync(file)) return [];
   const { value, lineOf } = parseYaml(readText(file), glossaryFileSchema, file);
   const problems = value.terms.flatMap(({ term, quote }, index) =>
-    quote === undefined || holding(quote, paragraphs) ? [] : [quoteProblem(file, lineOf(['terms', index, 'quote']), `terms.${index}.quote (${term})`, quote)],
+    quote === undefined || holding(quote, paragraphs)
+      ? []
+      : [quoteProblem(file, lineOf(['terms', index, 'quote']), `terms.${index}.quote (${term})`, quote)],
   );
   if (problems.length > 0) throw new RapporteurError('corpus', problems.join('\n'));
   return value.terms;

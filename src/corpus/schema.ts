@@ -13,7 +13,12 @@ export const frontMatterSchema = z.strictObject({
   language: text.optional(),
   publisher: text.optional(),
   /** Where the text comes from; citations link to the address. */
-  source: z.strictObject({ url: z.url({ protocol: /^https?$/ }).optional(), note: text.optional() }).optional(),
+  source: z
+    .strictObject({
+      url: z.url({ protocol: /^https?$/, error: 'is not an address that begins with http:// or https://' }).optional(),
+      note: text.optional(),
+    })
+    .optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
@@ -49,7 +54,10 @@ export const factSchema = z
     /** Other ways to ask the question. */
     asks: z.array(text).default([]),
     /** Exact, as a person reads it first. */
-    answer: text.refine((answer) => answer.split(/\s+/).length <= 40, 'has more than 40 words: keep the exact answer and leave the rest to the quote'),
+    answer: text.refine(
+      (answer) => answer.split(/\s+/).length <= 40,
+      'has more than 40 words: keep the exact answer and leave the rest to the quote',
+    ),
     /** The members of a list, each verbatim in the quote. */
     items: z.array(text).min(2).optional(),
     /** False where the report itself leaves the list open ("such as", "etc."). */
@@ -58,9 +66,11 @@ export const factSchema = z
     quote: text,
   })
   .superRefine((fact, context) => {
-    if (fact.type === 'list' && !fact.items) context.addIssue({ code: 'custom', path: ['items'], message: 'is missing: a list names its items' });
+    if (fact.type === 'list' && !fact.items)
+      context.addIssue({ code: 'custom', path: ['items'], message: 'is missing: a list names its items' });
     for (const item of fact.items ?? []) {
-      if (!fact.quote.includes(item)) context.addIssue({ code: 'custom', path: ['items'], message: `has "${item}", which is not in the quote: copy it from there` });
+      if (!fact.quote.includes(item))
+        context.addIssue({ code: 'custom', path: ['items'], message: `has "${item}", which is not in the quote: copy it from there` });
     }
   });
 export type Fact = z.infer<typeof factSchema>;

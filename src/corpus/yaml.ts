@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { RapporteurError } from '../errors.ts';
+import { explain, pathOf } from './problems.ts';
 
 /** A YAML value that fits its schema, and where each part of it stands. */
 export interface YamlFile<T> {
@@ -21,13 +22,20 @@ export function parseYaml<S extends z.ZodType>(source: string, schema: S, file: 
   if (broken) {
     const [start] = broken.linePos ?? [];
     const [summary] = broken.message.split(/ at line \d+|\n/);
-    throw new RapporteurError('corpus', `${file}:${(start?.line ?? 1) + firstLine - 1}: not valid YAML: ${summary}. Put quotation marks around text with a colon, a hash or quotation marks.`);
+    throw new RapporteurError(
+      'corpus',
+      `${file}:${(start?.line ?? 1) + firstLine - 1}: not valid YAML: ${summary}. Put quotation marks around text with a colon, a hash or quotation marks.`,
+    );
   }
   const lineOf = (path: readonly PropertyKey[]): number => lines.linePos(offsetOf(document, path)).line + firstLine - 1;
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, lineOf };
-  const problems = result.error.issues.map((issue) => `${file}:${lineOf(issue.path)}: ${issue.path.join('.') || 'the file'} ${issue.message}`);
-  throw new RapporteurError('corpus', problems.join('\n'));
+  const problems = result.error.issues.map((issue) => {
+    const path = pathOf(issue);
+    return { line: lineOf(path), text: `${path.join('.') || 'the file'} ${explain(issue, schema)}.` };
+  });
+  problems.sort((a, b) => a.line - b.line);
+  throw new RapporteurError('corpus', problems.map(({ line, text }) => `${file}:${line}: ${text}`).join('\n'));
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
