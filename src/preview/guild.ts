@@ -10,7 +10,7 @@ export const botUser: APIUser = {
   bot: true,
 };
 export const guild = { id: '200000000000000001', name: 'Preview server', locale: Locale.EnglishUS };
-const guildChannel = { id: '300000000000000001', type: ChannelType.GuildText as const, name: 'ask-the-report' };
+export const guildChannel = { id: '300000000000000001', type: ChannelType.GuildText as const, name: 'ask-the-report' };
 
 /** A place to write in: the server's channel, or a user's direct messages with the bot. */
 export interface Place {

@@ -1,9 +1,11 @@
 import { ChannelType, MessageType, type APIMessage, type APIUser } from 'discord-api-types/v10';
+import { RapporteurError } from '../errors.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
 import type { IncomingMessage } from '../interaction/invocation.ts';
 import { toBody } from '../interaction/response.ts';
+import type { MessageReply } from '../reply/types.ts';
 import type { Channels } from './channels.ts';
-import { botUser, guild, placeFor, type Place } from './guild.ts';
+import { botUser, guild, guildChannel, placeFor, type Place } from './guild.ts';
 import { HttpError } from './http.ts';
 import { applyBody, blankMessage } from './message.ts';
 import type { EditInput, MessageInput } from './schema.ts';
@@ -69,6 +71,17 @@ export async function edit(desk: Desk, user: APIUser, id: string, { content }: E
   desk.channels.put(user, place, message, false);
   await answer(desk, user, place, message);
   return message;
+}
+
+/**
+ * Writes what the bot says of its own accord into the channel of the preview's server.
+ * @throws RapporteurError (discord) for any other channel.
+ */
+export function announce({ channels, nextId }: Desk, channelId: string, reply: MessageReply): void {
+  if (channelId !== guildChannel.id)
+    throw new RapporteurError('discord', `The preview has no channel ${channelId}: choose #${guildChannel.name}.`);
+  const files = reply.files ?? [];
+  channels.put(botUser, guildChannel, applyBody(blankMessage(nextId(), channelId, botUser), toBody(reply), files), false, files);
 }
 
 /** Takes away a message of one's own, or dismisses a private answer. */

@@ -11,6 +11,8 @@ import { Channels } from './channels.ts';
 import { Events } from './events.ts';
 import { admit, isLoopback, secure } from './guard.ts';
 import { HttpError, sendJson } from './http.ts';
+import { announce } from './messages.ts';
+import type { MessageReply } from '../reply/types.ts';
 import { route, type Context } from './router.ts';
 import { snowflakes } from './snowflake.ts';
 import { identify } from './users.ts';
@@ -33,6 +35,8 @@ export interface PreviewOptions {
 export interface Preview {
   /** Where the page is. */
   url: string;
+  /** Writes what the bot says of its own accord into the preview's channel: `post` of the commands' services. */
+  post: (channelId: string, reply: MessageReply) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -126,6 +130,11 @@ export async function startPreview({
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`,
+    post: (channelId, reply) =>
+      new Promise((resolve) => {
+        announce(context, channelId, reply);
+        resolve();
+      }),
     close: () =>
       new Promise((resolve) => {
         events.close();

@@ -65,10 +65,12 @@ describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
     await page.getByRole('button', { name: 'Add option colour' }).click();
     await page.getByRole('combobox', { name: /^colour/ }).press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add option where' }).click();
+    await options(page).getByRole('option', { name: '#ask-the-report' }).click();
     await page.getByRole('button', { name: 'Add option loud' }).click();
     await options(page).getByRole('option', { name: 'True' }).click();
     await page.getByRole('combobox', { name: /^loud/ }).press('Enter');
-    await lastAnswer(page).getByText('{"count":7,"colour":"b","loud":true}').waitFor();
+    await lastAnswer(page).getByText('{"count":7,"colour":"b","where":"300000000000000001","loud":true}').waitFor();
   });
 
   test('the permission switch decides which commands there are', async () => {

@@ -29,8 +29,21 @@ async function command(page: Page, text: string): Promise<void> {
 const scenes: Scene[] = [
   { name: 'answer', play: (page) => say(page, 'How many trainees took part in the first workshop?') },
   { name: 'miss', play: (page) => command(page, '/ask What was the annual budget?') },
-  { name: 'timeline', needs: 'timeline', play: (page) => command(page, '/timeline'), viewport: { width: 900, height: 900 } },
-  { name: 'tour', needs: 'tour', play: (page) => command(page, '/tour') },
+  { name: 'timeline', needs: 'timeline', play: (page) => command(page, '/timeline'), viewport: { width: 900, height: 1330 } },
+  {
+    name: 'tour',
+    needs: 'onboard',
+    play: async (page) => {
+      await command(page, '/onboard');
+      // The welcome says little of the report; the steps after it do.
+      for (const label of ['Start', 'Next']) {
+        const before = await lastAnswer(page).innerText();
+        await lastAnswer(page).getByRole('button', { name: label }).click();
+        await page.waitForFunction(`document.querySelector('.message.from-bot:last-child').innerText !== ${JSON.stringify(before)}`);
+      }
+    },
+    viewport: { width: 900, height: 760 },
+  },
   {
     name: 'why',
     play: async (page) => {

@@ -127,6 +127,13 @@ describe('messages', () => {
   });
 });
 
+test('what the bot says of its own accord stands in the channel for everybody; another channel there is not', async () => {
+  const visitor = await newVisitor();
+  await preview.post(placeOf(visitor, 0), { type: 'message', content: 'Good morning', private: false });
+  expect((await created(visitor)).content).toBe('Good morning');
+  await expect(preview.post('5', { type: 'message', content: 'x', private: false })).rejects.toThrow('#ask-the-report');
+});
+
 describe('interactions', () => {
   test('a slash command is answered in private, and nobody else can see or use the answer', async () => {
     const [asker, other] = [await newVisitor(), await newVisitor()];

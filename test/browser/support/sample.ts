@@ -50,6 +50,7 @@ export const sampleCommands: Command[] = [
             { name: 'Blue', value: 'b' },
           ],
         },
+        { type: ApplicationCommandOptionType.Channel, name: 'where', description: 'A channel' },
         { type: ApplicationCommandOptionType.Boolean, name: 'loud', description: 'Whether to shout' },
       ],
     },

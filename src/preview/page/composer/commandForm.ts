@@ -1,7 +1,9 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { h, icon } from '../dom.ts';
 import type { Interactions, OptionData } from '../interactions.ts';
+import type { Session } from '../session.ts';
 import { words } from '../words/index.ts';
+import { fixedChoices } from './choices.ts';
 import { localized, nested, type Usable } from './commands.ts';
 import { OptionField } from './option.ts';
 
@@ -10,14 +12,16 @@ export class CommandForm {
   readonly element: HTMLFormElement;
   readonly #command: Usable;
   readonly #interactions: Interactions;
+  readonly #session: () => Session;
   readonly #done: (sent: boolean) => void;
   readonly #fields: OptionField[] = [];
   readonly #optional = h('span', { class: 'optional' });
 
   /** @param done what happens after sending, or when the user leaves the command. */
-  constructor(command: Usable, interactions: Interactions, done: (sent: boolean) => void) {
+  constructor(command: Usable, interactions: Interactions, session: () => Session, done: (sent: boolean) => void) {
     this.#command = command;
     this.#interactions = interactions;
+    this.#session = session;
     this.#done = done;
     this.element = h(
       'form',
@@ -44,7 +48,11 @@ export class CommandForm {
 
   #add(option: APIApplicationCommandBasicOption): OptionField {
     const field: OptionField = new OptionField(option, {
-      suggestions: () => this.#interactions.suggestions(this.#command.name, nested(this.#command, this.#data(field))),
+      fixed: () => fixedChoices(option, this.#session()),
+      suggestions: async () => {
+        const choices = await this.#interactions.suggestions(this.#command.name, nested(this.#command, this.#data(field)));
+        return choices.map(({ name, name_localizations: names, value }) => ({ shown: localized(name, names), value }));
+      },
       submit: () => {
         this.#submit();
       },

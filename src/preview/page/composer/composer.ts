@@ -165,7 +165,7 @@ export class Composer {
     this.#listbox.close();
     this.#leaveAbout();
     this.#field.value = '';
-    this.#form = new CommandForm(command, this.#options.interactions, () => {
+    this.#form = new CommandForm(command, this.#options.interactions, this.#options.session, () => {
       this.#leaveCommand();
       this.#field.focus();
     });

@@ -1,11 +1,8 @@
-import {
-  ApplicationCommandOptionType,
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOptionChoice,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { h } from '../dom.ts';
 import { Listbox } from '../listbox.ts';
 import { words } from '../words/index.ts';
+import type { Choosable, Value } from './choices.ts';
 import { localized } from './commands.ts';
 
 /** Long enough that typing does not ask for every letter, short enough not to be felt. */
@@ -13,15 +10,16 @@ const debounceMs = 60;
 
 export interface OptionFieldHandlers {
   /** Asks the bot for suggestions while this option is typed. */
-  suggestions: () => Promise<APIApplicationCommandOptionChoice[]>;
+  suggestions: () => Promise<Choosable[]>;
+  /** The only values that it takes; none when it takes any. */
+  fixed: () => Choosable[];
   /** Enter, with no suggestion in the way. */
   submit: () => void;
   /** Backspace in the empty field. */
   leave: () => void;
 }
 
-type Value = string | number | boolean;
-const { Boolean: bool, Integer, Number: float } = ApplicationCommandOptionType;
+const { Integer, Number: float } = ApplicationCommandOptionType;
 
 /** One option of a command that is being filled in. */
 export class OptionField {
@@ -31,9 +29,9 @@ export class OptionField {
   readonly #error = h('span', { class: 'option-error', role: 'alert' });
   readonly #listbox: Listbox;
   readonly #handlers: OptionFieldHandlers;
-  #choices: APIApplicationCommandOptionChoice[] = [];
+  #choices: Choosable[] = [];
   /** What a chosen suggestion stands for; free text stands for itself. */
-  #chosen: { shown: string; value: Value } | undefined;
+  #chosen: Choosable | undefined;
   #asked = 0;
 
   constructor(option: APIApplicationCommandBasicOption, handlers: OptionFieldHandlers) {
@@ -104,9 +102,7 @@ export class OptionField {
     const { option, value } = this;
     const isNumber = option.type === Integer || option.type === float;
     const missing = value === undefined && (option.required ?? false);
-    const wrong =
-      value !== undefined &&
-      ((isNumber && !this.#fits(Number(value))) || (option.type === bool && typeof value !== 'boolean') || this.#isForeign(value));
+    const wrong = value !== undefined && ((isNumber && !this.#fits(Number(value))) || this.#isForeign(value));
     this.#error.textContent = missing ? words().required : wrong ? words().invalid : '';
     this.#input.setAttribute('aria-invalid', `${missing || wrong}`);
     return !missing && !wrong;
@@ -125,12 +121,8 @@ export class OptionField {
 
   /** An option with fixed choices takes nothing else. */
   #isForeign(value: Value): boolean {
-    const fixed = this.#fixedChoices();
+    const fixed = this.#handlers.fixed();
     return fixed.length > 0 && !fixed.some((choice) => choice.value === value);
-  }
-
-  #fixedChoices(): APIApplicationCommandOptionChoice[] {
-    return 'choices' in this.option ? (this.option.choices ?? []) : [];
   }
 
   #suggest(delay: number): void {
@@ -140,35 +132,25 @@ export class OptionField {
       void this.#choicesNow().then((choices) => {
         if (asked !== this.#asked || document.activeElement !== this.#input) return;
         this.#choices = choices ?? [];
-        const entries = this.#choices.map((choice) => ({ label: localized(choice.name, choice.name_localizations) }));
+        const entries = this.#choices.map(({ shown }) => ({ label: shown }));
         this.#listbox.show(entries, choices ? words().noOptions : undefined);
       });
     }, delay);
   }
 
   /** Undefined for an option that has no suggestions at all. */
-  async #choicesNow(): Promise<APIApplicationCommandOptionChoice[] | undefined> {
-    const { option } = this;
-    if ('autocomplete' in option && option.autocomplete) return this.#handlers.suggestions();
-    const isBoolean = option.type === bool;
-    // A switch has two values, but an interaction carries them as such and not as words.
-    const all = isBoolean
-      ? [
-          { name: words().yes, value: 'true' },
-          { name: words().no, value: 'false' },
-        ]
-      : this.#fixedChoices();
+  async #choicesNow(): Promise<Choosable[] | undefined> {
+    if ('autocomplete' in this.option && this.option.autocomplete) return this.#handlers.suggestions();
+    const all = this.#handlers.fixed();
     if (all.length === 0) return undefined;
     const typed = this.#chosen?.shown === this.#input.value ? '' : this.#input.value.toLowerCase();
-    return all.filter((choice) => localized(choice.name, choice.name_localizations).toLowerCase().includes(typed));
+    return all.filter(({ shown }) => shown.toLowerCase().includes(typed));
   }
 
   #choose(index: number): void {
-    const choice = this.#choices[index];
-    if (!choice) return;
-    const shown = localized(choice.name, choice.name_localizations);
-    this.#chosen = { shown, value: this.option.type === bool ? choice.value === 'true' : choice.value };
-    this.#input.value = shown;
+    this.#chosen = this.#choices[index];
+    if (!this.#chosen) return;
+    this.#input.value = this.#chosen.shown;
     this.#asked += 1;
     this.#listbox.close();
     this.#error.textContent = '';

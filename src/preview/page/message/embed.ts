@@ -3,7 +3,7 @@ import { h } from '../dom.ts';
 import { inlineMarkdown, markdown } from '../markdown/render.ts';
 import { settings } from '../settings.ts';
 import { sentAt } from '../time.ts';
-import { picture } from './picture.ts';
+import { enlargeable, picture } from './picture.ts';
 
 /** Only web addresses become links, as in Discord. */
 export const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
@@ -42,7 +42,7 @@ export function embed(each: APIEmbed): HTMLElement {
       each.title !== undefined && h('div', { class: 'embed-title' }, link(each.url, ...inlineMarkdown(each.title))),
       each.description !== undefined && markdown(each.description),
       each.fields && each.fields.length > 0 && h('div', { class: 'embed-fields' }, ...each.fields.map(field)),
-      each.image && picture(each.image.url, wordsOf(each.image)),
+      each.image && enlargeable(each.image.url, wordsOf(each.image)),
       footer(each),
     ),
     each.thumbnail && picture(each.thumbnail.url, wordsOf(each.thumbnail), 'embed-thumbnail'),

@@ -11,10 +11,14 @@ export function picture(url: string, description: string, name = 'picture'): HTM
   return image;
 }
 
+/** A picture that opens in full: in a message it is too small to read. */
+export const enlargeable = (url: string, description: string): HTMLElement =>
+  h('a', { href: url, target: '_blank', rel: 'noopener noreferrer', class: 'attachment-picture' }, picture(url, description));
+
 /** A file of a message: shown when it is a picture, else to be saved. */
 export function attachment({ filename, description, url, size }: APIAttachment): HTMLElement {
   if (/\.(png|jpe?g|gif|webp)$/i.test(filename)) {
-    return h('a', { href: url, target: '_blank', rel: 'noopener', class: 'attachment-picture' }, picture(url, description ?? filename));
+    return enlargeable(url, description ?? filename);
   }
   return h(
     'div',
