@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { fact } from './fact.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { manage } from './manage.ts';
 import { onboard } from './onboard.ts';
 import { privacy } from './privacy.ts';
 import { quiz } from './quiz.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   report,
   help,
   privacy,
+  manage,
 ];

@@ -3,6 +3,7 @@ import { choose } from './choose.ts';
 import { context } from './context.ts';
 import { erase } from './erase.ts';
 import { follow, followed } from './follow.ts';
+import { gap } from './gap.ts';
 import { more } from './more.ts';
 import { contents, open, section } from './read.ts';
 import { onboard } from './onboard.ts';
@@ -31,6 +32,7 @@ export const components: readonly Component[] = [
   fact,
   glossary,
   timeline,
+  gap,
   onboard,
   quiz,
   use,

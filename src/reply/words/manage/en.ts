@@ -1,0 +1,76 @@
+import type { ManageWords } from './types.ts';
+
+export const en: ManageWords = {
+  command: {
+    name: 'manage',
+    description: 'For admins: gaps, statistics, onboarding',
+    gaps: {
+      name: 'gaps',
+      description: 'What was asked and not answered',
+      all: { name: 'all', description: 'Of all servers (for the owner of the bot)' },
+    },
+    stats: {
+      name: 'stats',
+      description: 'How the bot is used',
+      days: { name: 'days', description: 'How many days to look back' },
+      all: { name: 'all', description: 'Of all servers (for the owner of the bot)' },
+    },
+    onboarding: {
+      name: 'onboarding',
+      description: 'Post a message with a Start button for newcomers',
+      channel: { name: 'channel', description: 'Where to post it' },
+      report: { name: 'report', description: 'The report that the tour shows' },
+    },
+  },
+  ownersOnly: 'Only the owner of the bot can see all servers. In a server, /manage shows that server’s own.',
+  unavailable: 'The store cannot be reached at the moment. Please try again in a minute.',
+  gaps: {
+    title: (count) => `${count} ${count === 1 ? 'question' : 'questions'} without a good answer`,
+    none: 'No open gaps: every question so far has been answered.',
+    counts: (missed, disliked, wordings, day) =>
+      [
+        ...(missed > 0 ? [`${missed} × not in the report`] : []),
+        ...(disliked > 0 ? [`${disliked} × not helpful`] : []),
+        ...(wordings > 1 ? [`${wordings} wordings`] : []),
+        `last on ${day}`,
+      ].join(' · '),
+    nearest: 'Nearest',
+    mark: 'Mark as answered…',
+    marked: (question) => `Marked as answered: “${question}”`,
+    csv: 'CSV',
+    csvName: 'gaps.csv',
+    columns: [
+      'question',
+      'not in the report',
+      'not helpful',
+      'wordings',
+      'language',
+      'first day',
+      'last day',
+      'nearest section',
+      'nearest passage',
+    ],
+  },
+  stats: {
+    title: (days) => `The last ${days} days`,
+    questions: 'Questions',
+    outcomes: { answer: 'answered', passages: 'passages', notInReport: 'not in the report', unclear: 'unclear', smallTalk: 'small talk' },
+    commands: 'Asked by',
+    message: 'message',
+    latency: 'Answer time',
+    latencyValue: (median, p95) => `half within ${median} ms, 95 % within ${p95} ms`,
+    votes: 'Votes',
+    votesValue: (helpful, not) => `👍 ${helpful} · 👎 ${not}`,
+    onboarding: 'Onboarding',
+    onboardingValue: (finished, begun) => `${finished} finished of ${begun} who began`,
+    gaps: 'Gaps',
+    gapsValue: (open, closed) => `${open} open, ${closed} closed`,
+    none: 'none',
+    chart: 'Questions by day',
+    chartAlt: (total, days, busiest, most) =>
+      `Bar chart of ${total} questions over ${days} days; the busiest day is ${busiest} with ${most}.`,
+    series: { answered: 'answered', missed: 'not in the report', other: 'other' },
+    zone: (zone) => `Days in ${zone}`,
+  },
+  posted: (channel) => `Posted in ${channel}.`,
+};

@@ -1,0 +1,82 @@
+import type { ManageWords } from './types.ts';
+
+export const es: ManageWords = {
+  command: {
+    name: 'gestionar',
+    description: 'Para administradores: lagunas, estadísticas, bienvenida',
+    gaps: {
+      name: 'lagunas',
+      description: 'Lo que se preguntó y no se respondió',
+      all: { name: 'todos', description: 'De todos los servidores (para el dueño del bot)' },
+    },
+    stats: {
+      name: 'estadísticas',
+      description: 'Cómo se usa el bot',
+      days: { name: 'días', description: 'Cuántos días hacia atrás' },
+      all: { name: 'todos', description: 'De todos los servidores (para el dueño del bot)' },
+    },
+    onboarding: {
+      name: 'bienvenida',
+      description: 'Publicar un mensaje con un botón Empezar para recién llegados',
+      channel: { name: 'canal', description: 'Dónde publicarlo' },
+      report: { name: 'informe', description: 'El informe que muestra el recorrido' },
+    },
+  },
+  ownersOnly: 'Solo el dueño del bot ve todos los servidores. En un servidor, /manage muestra lo suyo.',
+  unavailable: 'El almacén no responde ahora. Inténtelo de nuevo en un minuto.',
+  gaps: {
+    title: (count) => `${count} ${count === 1 ? 'pregunta' : 'preguntas'} sin buena respuesta`,
+    none: 'No hay lagunas: todas las preguntas han tenido respuesta.',
+    counts: (missed, disliked, wordings, day) =>
+      [
+        ...(missed > 0 ? [`${missed} × no está en el informe`] : []),
+        ...(disliked > 0 ? [`${disliked} × no útil`] : []),
+        ...(wordings > 1 ? [`${wordings} formulaciones`] : []),
+        `última vez el ${day}`,
+      ].join(' · '),
+    nearest: 'Lo más cercano',
+    mark: 'Marcar como respondida…',
+    marked: (question) => `Marcada como respondida: «${question}»`,
+    csv: 'CSV',
+    csvName: 'lagunas.csv',
+    columns: [
+      'pregunta',
+      'no está en el informe',
+      'no útil',
+      'formulaciones',
+      'idioma',
+      'primer día',
+      'último día',
+      'sección más cercana',
+      'pasaje más cercano',
+    ],
+  },
+  stats: {
+    title: (days) => `Los últimos ${days} días`,
+    questions: 'Preguntas',
+    outcomes: {
+      answer: 'respondidas',
+      passages: 'pasajes',
+      notInReport: 'no están en el informe',
+      unclear: 'poco claras',
+      smallTalk: 'charla',
+    },
+    commands: 'Hechas con',
+    message: 'mensaje',
+    latency: 'Tiempo de respuesta',
+    latencyValue: (median, p95) => `la mitad en ${median} ms, el 95 % en ${p95} ms`,
+    votes: 'Votos',
+    votesValue: (helpful, not) => `👍 ${helpful} · 👎 ${not}`,
+    onboarding: 'Bienvenida',
+    onboardingValue: (finished, begun) => `${finished} lo terminaron de ${begun} que lo empezaron`,
+    gaps: 'Lagunas',
+    gapsValue: (open, closed) => `${open} abiertas, ${closed} cerradas`,
+    none: 'ninguno',
+    chart: 'Preguntas por día',
+    chartAlt: (total, days, busiest, most) =>
+      `Gráfico de barras de ${total} preguntas en ${days} días; el día con más es el ${busiest}, con ${most}.`,
+    series: { answered: 'respondidas', missed: 'no están en el informe', other: 'otras' },
+    zone: (zone) => `Días según ${zone}`,
+  },
+  posted: (channel) => `Publicado en ${channel}.`,
+};

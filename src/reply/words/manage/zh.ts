@@ -1,0 +1,61 @@
+import type { ManageWords } from './types.ts';
+
+export const zh: ManageWords = {
+  command: {
+    name: '管理',
+    description: '管理员用：缺口、统计、入门导览',
+    gaps: { name: '缺口', description: '问了却没有答上的问题', all: { name: '全部', description: '所有服务器（仅机器人所有者）' } },
+    stats: {
+      name: '统计',
+      description: '机器人的使用情况',
+      days: { name: '天数', description: '往回看多少天' },
+      all: { name: '全部', description: '所有服务器（仅机器人所有者）' },
+    },
+    onboarding: {
+      name: '入门导览',
+      description: '为新人发布一条带“开始”按钮的消息',
+      channel: { name: '频道', description: '发布到哪里' },
+      report: { name: '报告', description: '导览所用的报告' },
+    },
+  },
+  ownersOnly: '只有机器人的所有者可以查看所有服务器。在服务器里，/manage 显示该服务器自己的内容。',
+  unavailable: '现在无法访问存储，请过一会儿再试。',
+  gaps: {
+    title: (count) => `${count} 个没有得到好答案的问题`,
+    none: '没有未解决的缺口：至今的问题都答上了。',
+    counts: (missed, disliked, wordings, day) =>
+      [
+        ...(missed > 0 ? [`报告中没有 ${missed} 次`] : []),
+        ...(disliked > 0 ? [`没有帮助 ${disliked} 次`] : []),
+        ...(wordings > 1 ? [`${wordings} 种问法`] : []),
+        `最近一次 ${day}`,
+      ].join(' · '),
+    nearest: '最接近',
+    mark: '标记为已解决…',
+    marked: (question) => `已标记为解决：“${question}”`,
+    csv: 'CSV',
+    csvName: 'gaps.csv',
+    columns: ['问题', '报告中没有', '没有帮助', '问法', '语言', '首次', '最近', '最接近的章节', '最接近的段落'],
+  },
+  stats: {
+    title: (days) => `最近 ${days} 天`,
+    questions: '提问',
+    outcomes: { answer: '已回答', passages: '段落', notInReport: '报告中没有', unclear: '不清楚', smallTalk: '闲聊' },
+    commands: '来源',
+    message: '消息',
+    latency: '回答用时',
+    latencyValue: (median, p95) => `一半在 ${median} 毫秒内，95% 在 ${p95} 毫秒内`,
+    votes: '投票',
+    votesValue: (helpful, not) => `👍 ${helpful} · 👎 ${not}`,
+    onboarding: '入门导览',
+    onboardingValue: (finished, begun) => `${begun} 人开始，${finished} 人完成`,
+    gaps: '缺口',
+    gapsValue: (open, closed) => `${open} 个未解决，${closed} 个已解决`,
+    none: '无',
+    chart: '每日提问数',
+    chartAlt: (total, days, busiest, most) => `柱状图：${days} 天共 ${total} 个问题，最多的一天是 ${busiest}，有 ${most} 个。`,
+    series: { answered: '已回答', missed: '报告中没有', other: '其他' },
+    zone: (zone) => `按 ${zone} 计日`,
+  },
+  posted: (channel) => `已发布到 ${channel}。`,
+};
