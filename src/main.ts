@@ -6,7 +6,7 @@ import { doorsOf, readConfig } from './config.ts';
 import { readCorpus } from './corpus/load.ts';
 import { shippedCorpus } from './corpus/shipped.ts';
 import { watchCorpus } from './corpus/watch.ts';
-import { startBot } from './discord/bot.ts';
+import { startBot, type Bot } from './discord/bot.ts';
 import { createFeedback } from './feedback/feedback.ts';
 import { createStoredPreferences } from './feedback/preferences.ts';
 import { createPrivacy } from './feedback/privacy.ts';
@@ -14,6 +14,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { createDispatcher, type DispatcherServices } from './interaction/dispatch.ts';
 import { createLog } from './log.ts';
 import { startPreview } from './preview/server.ts';
+import type { MessageReply } from './reply/types.ts';
 import { prepareShutdown, type Shutdown } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const directory = config.corpusDirectory ?? shippedCorpus();
   let engine = createEngine(readCorpus(directory));
+  // Known once Discord has let it in; commands that need it are used after that.
+  let bot: Bot | undefined;
   const shutdown = prepareShutdown(log);
   try {
     const services = await openServices(shutdown);
@@ -60,12 +63,18 @@ async function main(): Promise<void> {
       feedback,
       preferences: createStoredPreferences(store, now),
       privacy: createPrivacy(store, () => engine.reports),
+      store,
+      timeZone: config.timeZone,
+      ...(doors.token !== undefined && {
+        owners: () => bot?.owners() ?? Promise.resolve(new Set<string>()),
+        post: async (channelId: string, message: MessageReply) => bot?.post(channelId, message),
+      }),
     };
   }
 
   async function openDoors(dispatcher: ReturnType<typeof createDispatcher>, { add, fail }: Shutdown): Promise<void> {
     if (doors.token !== undefined) {
-      const bot = await startBot({ token: doors.token, api: config.discordApi, dispatcher, log, onLost: fail });
+      bot = await startBot({ token: doors.token, api: config.discordApi, dispatcher, log, onLost: fail });
       add('Discord', bot.stop);
       console.log(`${bot.name} is in Discord. "npm run register" tells Discord its commands.`);
     }
