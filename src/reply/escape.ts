@@ -1,7 +1,7 @@
 /** Discord's own tokens: mentions of users, roles, channels and commands, custom emoji, timestamps, guild navigation. */
 const tokens = /<(?:@[!&]?\d*|#\d*|\/[^<>]*:\d*|a?:\w+:\d*|t:[^<>]*|id:[^<>]*)>/giu;
 /** Anything that a client could make into a link: an address with a scheme, or a host with a path. */
-const links = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s)]*|\b[\w-]+(?:\.[\w-]+)+\/[^\s)]*/giu;
+const links = /(?:[a-z][a-z0-9+.-]*:\/\/|\bwww\.|mailto:)[^\s)]*|\b[\w-]+(?:\.[\w-]+)+\/[^\s)]*/giu;
 // Control letters, invisible ones and those that turn the direction of writing: they can hide or reverse what is shown.
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
@@ -10,14 +10,26 @@ const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u
  * What a user typed, as plain letters: no markup, link, mention or invisible letter is left, and runs of blanks are one.
  * The result can be put anywhere in a message without being escaped again.
  */
-export const plain = (text: string): string =>
+export function plain(text: string): string {
+  // Taking a mark away can make a link of what is left ("ht*tps://"): again, until nothing changes. Every round makes the text shorter.
+  let shown = text;
+  for (let before = ''; shown !== before;) {
+    before = shown;
+    shown = strip(shown);
+  }
+  return shown;
+}
+
+const strip = (text: string): string =>
   text
     .replace(invisible, ' ')
     .replace(tokens, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(links, ' ')
     .replace(/[@＠]/gu, '')
-    .replace(/[*_~`|\\<>#[\]{}]/gu, ' ')
+    // A mark between two letters parted words; any other was only markup.
+    .replace(/(?<=[\p{L}\p{N}])[*_~`|\\<>#[\]{}]+(?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/[*_~`|\\<>#[\]{}]/gu, '')
     .replace(/\(\s*\)/gu, ' ')
     .replace(/^\s*(?:[-+]|\d+\.)\s/u, '')
     .replace(/\s+/gu, ' ')

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Found } from '../../src/answer/types.ts';
+import { limits } from '../../src/reply/limits.ts';
+import { headlineOf, plainText } from '../../src/reply/plainText.ts';
+import { choiceIn, questionIn } from '../../src/reply/readBack.ts';
+import { toReply, type ReplyOptions } from '../../src/reply/toReply.ts';
+import { languages } from '../../src/reply/words/index.ts';
+import { citationOf, shippedReport } from '../support/engine.ts';
+
+const report = shippedReport();
+const citation = citationOf(report, 'recruiting 16');
+const common = { question: 'How many?', language: 'en' as const, corrections: [], confidence: 0.9 };
+const found = (more: Partial<Found> = {}): Found =>
+  ({
+    ...common,
+    outcome: 'answer',
+    kind: 'fact',
+    headline: '16 trainees',
+    basis: 'report',
+    citations: [citation],
+    ...more,
+  });
+const options: ReplyOptions = { reports: [report], language: 'en', private: true, askerId: '1', votes: true };
+const embedOf = (answer: Answer, more: Partial<ReplyOptions> = {}) => {
+  const [embed] = toReply(answer, { ...options, ...more }).embeds ?? [];
+  if (!embed) throw new Error('no embed');
+  return embed;
+};
+
+describe('the headline', () => {
+  test.each<[string, Answer, string]>([
+    ['a fact', found(), '16 trainees'],
+    ['a yes', found({ kind: 'yesNo', polarity: 'yes', headline: 'It did' }), 'Yes. It did'],
+    ['a no', found({ kind: 'yesNo', polarity: 'no', headline: 'It did not' }), 'No. It did not'],
+    ['a short list', found({ kind: 'list', items: ['China', 'Germany'] }), 'China, Germany'],
+    ['a miss', { ...common, outcome: 'notInReport', missing: [], nearest: [] }, 'The report does not say.'],
+    ['an unclear question', { ...common, outcome: 'unclear', reason: 'ambiguous', choices: [] }, 'Which of these do you mean?'],
+    ['thanks', { ...common, outcome: 'smallTalk', topic: 'thanks', examples: [] }, 'You are welcome.'],
+  ])('of %s', (_, answer, expected) => {
+    expect(headlineOf(answer, 'en')).toBe(expected);
+  });
+
+  test('is the largest thing, with the exact part in bold', () => {
+    expect(embedOf(found({ emphasis: [0, 2] })).description).toMatch(/^## ✅ \*\*16\*\* trainees\n/u);
+  });
+
+  test('that is a whole sentence is its exact part alone, for the sentence stands below', () => {
+    const headline = citation.quote;
+    const start = headline.indexOf('16');
+    expect(embedOf(found({ headline, emphasis: [start, start + 2] })).description).toMatch(/^## ✅ 16\n> /u);
+  });
+});
+
+test('a long list is bullets under its number, and says when it is open', () => {
+  const items = Array.from({ length: 9 }, (_, index) => `Institute number ${index}`);
+  const { description } = embedOf(found({ kind: 'list', items, complete: false }));
+  expect(description).toContain('## ✅ The report names 9\n- **Institute number 0**');
+  expect(description).toContain('leaves this list open');
+});
+
+test('a definition that is common knowledge says so', () => {
+  expect(embedOf(found({ kind: 'definition', basis: 'common', citations: [] })).description).toContain('not from the report');
+});
+
+test('a correction is shown', () => {
+  expect(embedOf(found({ corrections: [{ from: 'trainnes', to: 'trainees' }] })).description).toContain('trainnes → **trainees**');
+});
+
+test('the citation has a field of its own, with its link', () => {
+  const [field] = embedOf(found({ citations: [{ ...citation, url: 'https://example.org/a(b)#:~:text=x' }] })).fields ?? [];
+  expect(field?.name).toBe('📍 Source');
+  expect(field?.value).toMatch(
+    /^\*\*CISTRAT Annual Report 2012\*\* › Firstly.* › paragraph 1 · \[Open\]\(https:\/\/example\.org\/a%28b%29/u,
+  );
+});
+
+test('further questions of the same message are further embeds', () => {
+  const { embeds } = toReply(found({ further: [found({ question: 'And?', headline: 'Beijing' })] }), options);
+  expect(embeds?.map(({ author }) => author?.name)).toEqual(['How many?', 'And?']);
+});
+
+test('the question and the choices can be read back', () => {
+  const unclear: Answer = { ...common, outcome: 'unclear', reason: 'ambiguous', choices: ['First **thing**?', 'Second?'] };
+  const message = { embeds: [embedOf(unclear)] };
+  expect(questionIn(message)).toBe('How many?');
+  expect([0, 1, 2].map((index) => choiceIn(message, index))).toEqual(['First thing?', 'Second?', undefined]);
+});
+
+describe('whatever the answer, Discord’s limits hold', () => {
+  const long = 'Word '.repeat(2000);
+  const answers: Answer[] = [
+    found({
+      question: long,
+      headline: long,
+      emphasis: [0, 9000],
+      citations: Array.from({ length: 30 }, () => ({ ...citation, reportTitle: long, quote: long, paragraphId: 'gone' })),
+    }),
+    found({
+      kind: 'list',
+      items: Array.from({ length: 200 }, () => long),
+      further: Array.from({ length: 9 }, () => found({ headline: long })),
+    }),
+    {
+      ...common,
+      outcome: 'notInReport',
+      missing: Array.from({ length: 99 }, () => 'absent'),
+      nearest: Array.from({ length: 20 }, (_, index) => ({ reportId: 'r', section: long, paragraphId: String(index) })),
+    },
+    { ...common, outcome: 'unclear', reason: 'ambiguous', choices: Array.from({ length: 40 }, () => long) },
+    { ...common, outcome: 'passages', headline: long, citations: Array.from({ length: 40 }, () => citation) },
+  ];
+  test.each(languages.flatMap((language) => answers.map((answer) => [language, answer.outcome, answer] as const)))(
+    '%s, %s',
+    (language, _, answer) => {
+      const reply = toReply(answer, { ...options, language });
+      for (const { description = '', author, fields = [] } of reply.embeds ?? []) {
+        expect(description.length).toBeLessThanOrEqual(limits.embedDescription);
+        expect(author?.name.length ?? 0).toBeLessThanOrEqual(limits.embedAuthor);
+        for (const { value } of fields) expect(value.length).toBeLessThanOrEqual(limits.fieldValue);
+      }
+      expect(reply.components?.length ?? 0).toBeLessThanOrEqual(limits.rows);
+      for (const row of reply.components ?? []) expect(row.components.length).toBeLessThanOrEqual(limits.buttonsPerRow);
+    },
+  );
+});
+
+test('the plain text has everything, and nothing of the user’s markup', () => {
+  const text = plainText(
+    found({
+      question: '[x](https://evil.example) @everyone',
+      corrections: [{ from: '**trainnes**', to: 'trainees' }],
+      further: [found({ headline: 'Beijing' })],
+    }),
+    'en',
+  );
+  expect(text).toContain('16 trainees\nSearched for: trainnes → trainees\n“In 2012, CISTRAT held');
+  expect(text).toContain('\n\nBeijing');
+  expect(text).not.toMatch(/evil|@everyone|\*\*/u);
+});
