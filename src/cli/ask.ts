@@ -5,16 +5,19 @@ import { createEngine } from '../answer/engine.ts';
 import { readConfig } from '../config.ts';
 import { readCorpus } from '../corpus/load.ts';
 import { shippedCorpus } from '../corpus/shipped.ts';
-import { describe, isExpected, RapporteurError } from '../errors.ts';
+import { describe, RapporteurError } from '../errors.ts';
 import { plainText } from '../reply/plainText.ts';
 import { askJson } from './askJson.ts';
+import { loadEnvironment } from './environment.ts';
+import { run } from './run.ts';
 
 const USAGE = `usage: npm run ask -- "How many trainees were there?" [--corpus DIR] [--report ID] [--explain]
        npm run --silent ask -- --json [--corpus DIR]     one JSON object a line on standard input`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parse();
-  const { corpusDirectory } = readConfig({ ...process.env, NODE_ENV: '' });
+  loadEnvironment();
+  const { corpusDirectory } = readConfig();
   const engine = createEngine(readCorpus(values.corpus ?? corpusDirectory ?? shippedCorpus()));
   if (values.json) {
     for await (const line of createInterface({ input: process.stdin })) {
@@ -41,10 +44,4 @@ function parse() {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!isExpected(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await run(main);

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { startDiscord } from './support/discord/index.ts';
+import { folderWith } from './support/folder.ts';
+import { runProgram, startProgram, type Program } from './support/program.ts';
+
+// Each test starts processes of its own, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 40_000 });
+
+/** Starting takes a second alone, several when all tests run. */
+const patience = { timeout: 30_000, interval: 100 };
+
+async function started(environment: Record<string, string>): Promise<{ program: Program; url: string }> {
+  const program = startProgram('src/main.ts', [], { PREVIEW_PORT: '0', DATA_DIR: join(folderWith(), 'data'), ...environment });
+  const url = await vi.waitFor(() => {
+    const found = /http:\S+/u.exec(program.output().stdout)?.[0];
+    if (found === undefined) throw new Error(`no address yet: ${JSON.stringify(program.output())}`);
+    return found;
+  }, patience);
+  return { program, url };
+}
+
+test('without a token it serves the preview page, says so, and ends in order', async () => {
+  const { program, url } = await started({});
+  expect(program.output().stdout).toContain('DISCORD_TOKEN');
+  const page = await fetch(url);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('<title>');
+  program.kill('SIGTERM');
+  expect((await program.ended).code).toBe(0);
+});
+
+test('a corpus that changes is read again while it runs; a broken one is refused and the old one stays', async () => {
+  const corpus = folderWith({ 'a/report.md': 'One.' });
+  const { program } = await started({ CORPUS_DIR: corpus });
+  writeFileSync(join(corpus, 'a/report.md'), '---\nyear: x\n---\nTwo.');
+  await vi.waitFor(() => {
+    expect(program.output().stderr).toContain('a/report.md:2: year is text');
+  }, patience);
+  writeFileSync(join(corpus, 'a/report.md'), 'Two, mended.');
+  await vi.waitFor(() => {
+    expect(program.output().stderr).toContain('was read again');
+  }, patience);
+  program.kill('SIGINT');
+  expect((await program.ended).code).toBe(0);
+});
+
+test('with a token it is the bot', async () => {
+  const discord = await startDiscord();
+  const program = startProgram('src/main.ts', [], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API: discord.api,
+    DATA_DIR: join(folderWith(), 'data'),
+  });
+  try {
+    await vi.waitFor(() => {
+      expect(program.output().stdout).toContain('is in Discord');
+    }, patience);
+    expect(program.output().stdout).not.toContain('preview');
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  } finally {
+    await discord.stop();
+  }
+});
+
+test.each<[string, Record<string, string>, RegExp]>([
+  ['production without a token', { NODE_ENV: 'production' }, /^DISCORD_TOKEN is missing and NODE_ENV is production: .*\n$/],
+  ['a bad variable', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is none of: .*\n$/],
+  ['a corpus that is not there', { CORPUS_DIR: '/nowhere' }, /^\/nowhere: no such folder: .*\n$/],
+  ['a page for others without a password', { PREVIEW_HOST: '0.0.0.0' }, /^PREVIEW_HOST is 0\.0\.0\.0, .*PREVIEW_PASSWORD.*\n$/],
+  ['a data folder that cannot be made', { DATA_DIR: '/dev/null/data' }, /^\/dev\/null\/data: .*DATA_DIR.*\n$/],
+])('%s is refused in one clear line with exit code 2', async (_, environment, line) => {
+  const { code, stdout, stderr } = await runProgram('src/main.ts', [], { DATA_DIR: join(folderWith(), 'data'), ...environment });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(line);
+});
