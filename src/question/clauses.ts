@@ -35,7 +35,7 @@ const CONJUNCTION =
 
 /** A sentence that opens like a question owns its "and"s: "what did he do and say". */
 const ASKS =
-  /^(?:so |and |but |also )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|qui|que|quand|ou|combien|pourquoi|comment|quel\w*|quien\w*|cuando|donde|cuant\w+|cual\w*|como|por que)\b/;
+  /^(?:so |and |but |also )?(?:(?:in|on|at|for|by|during|to|of|from|after|before|with|since) (?:\w+ ){1,4})?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|qui|que|quand|ou|combien|pourquoi|comment|quel\w*|quien\w*|cuando|donde|cuant\w+|cual\w*|como|por que)\b/;
 
 /** What politeness and pressure put before an imperative. */
 const LEAD = new RegExp(

@@ -33,8 +33,8 @@ export const ANYWHERE: readonly RegExp[] = [
   /\brm -r?f?\b|\bsudo\b|\bchmod [+\d]|\bcat \/|\/etc\/passwd|\.\.\/\.\.|\b(?:curl|wget) (?:-|@link|\S+\.\w)|#!\/|\b(?:bash|sh|cmd|powershell) -|\bmkfs\b|\bkill -9\b|\bnpm (?:install|run)\b|\bpip install\b|\bgit (?:clone|push)\b|\bshutdown -|\bls -l|\$\([a-z]|&& ?(?:rm|cat|echo|ls|curl|wget)\b/,
   /\b(?:process|console|window|document|require|eval|exec|system|alert|fetch|print|printf|os|subprocess|__import__|globalthis|client|bot|message|interaction)(?:\.\w+)+\s*\(|\b(?:eval|exec|require|alert|system|fetch|print|printf|setTimeout)\s*\(["'\d\w]|\bprocess\.env|\bfunction \w*\s*\([^)]*\)\s*\{|=>\s*\{|\bdef \w+\s*\([^)]*\)\s*:|\bimport (?:os|sys|subprocess)\b|\bwhile ?\(?true\)?|\bos\.system\b|javascript:|\$\{[^}]*\}|\{\{[^}]*\}\}|<\?php|\.env\b/,
   // The same in the other languages: set aside, secret, play.
-  /(?:^|[\s"«“:,.;!?¡¿])(?:ignore[zrs]?|oublie[zrs]?|neglige[zrs]?|outrepasse[zrs]?) (?:\w+ ){0,3}(?:instructions?|consignes?|regles?|directives?|ordres)\b/,
-  /(?:^|[\s"«“:,.;!?¡¿])(?:ignora|ignore|ignorad|ignoren|olvida|olvide|olvidad|omite|descarta|desobedece|anula) (?:\w+ ){0,3}(?:instrucciones?|reglas?|ordenes|indicaciones|directrices|normas)\b/,
+  /(?<!\b(?:a|ont|as|ai|avez|avons|qui|il|elle|on|ils|elles|ne|pas) )(?<![\p{L}\d])(?:ignore[zs]?|oublie[zs]?|neglige[zs]?|outrepasse[zs]?) (?:toutes? |tous |tes |les |vos |ces |mes |ses |la |le )+(?:\w+ )?(?:instructions?|consignes?|regles?|directives?|ordres)\b/u,
+  /(?<!\b(?:quien|que|quienes|se|no|lo|ella|el) )(?<![\p{L}\d])(?:ignora|ignore|ignorad|ignoren|olvida|olvide|olvidad|omite|descarta|desobedece|anula) (?:todas? |todos |tus |las |los |sus |mis |estas |esas |la |el )+(?:\w+ )?(?:instrucciones?|reglas?|ordenes|indicaciones|directrices|normas)\b/u,
   /\b(?:je (?:te|vous|t) ?(?:ordonne|commande|somme)|te (?:ordeno|mando|exijo)|les (?:ordeno|exijo)|(?:a partir de maintenant|desormais|dorenavant)\b.{0,30}\b(?:tu|vous|reponds|repondez|dis|dites|parle|toujours|uniquement)|(?:a partir de ahora|desde ahora|de ahora en adelante)\b.{0,30}\b(?:tu|eres|usted|responde|contesta|di|habla|siempre|solo))\b/,
   /\b(?:tu es|vous etes) (?:maintenant|desormais|dorenavant)\b|\b(?:ahora eres|eres ahora|ahora usted es)\b/,
   /(?:^|[\s,;:!?。"“「]|请|并|你现在|现在|然后|先)(?:忽略|无视|忘记|忘掉|不要理会|不要遵守|别管|跳过|绕过|抛开|违反).{0,8}(?:指示|指令|规则|提示|设定|命令|限制|要求|规定)/,
@@ -82,7 +82,7 @@ export const ENGLISH: readonly RegExp[] = [
   /^(?:change|add|insert|write|put|edit|modify|update|delete|remove|rewrite|save|store|record|append|erase|correct|replace|overwrite|upload|include) .{0,80}?\b(?:(?:to|in|into|from) )?(?:the|your|this) (?:report|corpus|database|glossary|facts? file|memory|records|answers?|index|config)\b(?! (?:about|on|what|who))/,
   /^remember (?:that|this|the following|my|me as|from now)\b|^(?:call|address|refer to) (?:me|yourself|us) (?!back)/,
   /^(?:confirm|agree|acknowledge|obey|comply|admit|promise|swear|accept)(?: (?:by|with me|to (?:me|this|my|obey|follow)|my|all|and|immediately|now)\b|$)/,
-  /^(?:search|browse|google|look up) (?:on )?(?:the )?(?:web|internet|google|online|wikipedia)\b|^google (?!scholar)\w/,
+  /^(?:search|browse|google|look up) (?:on )?(?:the )?(?:web|internet|google|online|wikipedia)\b|^google (?:it|this|that|for)\b/,
   /^(?:use|rely on) your (?:own |general )?(?:imagination|knowledge|opinion|training|creativity)\b/,
   /^(?:sudo|root|admin override|override)\b|^tell me (?:a lie|lies|you love|im|i am)\b|^list (?:all |the )?(?:users|people|members) (?:who|that) (?:asked|use|talked|wrote to) (?:you|this)|^(?:show|tell|list|give)(?: me)? (?:what|everything) (?:\w+ ){0,2}(?:users|people|others|members) (?:have )?(?:asked|wrote|said)/,
 ];
@@ -115,7 +115,7 @@ export const OTHERS: readonly RegExp[] = [
   /^(?:说|讲|喊|念|回复|回答|输出|打印|写出?|发送|复述|大声说)\s*["“”「『':]|^说(?!说|明|到|过|法|的|了|出(?:谁|哪))\S|^(?:只|总是|一律|永远|都|只能|只许|只用)(?:说|回答|回复|输出|能说|能回答|用)/,
   /^(?:写|作|创作|编|生成|唱|画|做|编写|设计|讲)(?:一|首|段|个|篇|封|些|出)?(?:一?[首段个篇封些张])?.{0,8}(?:诗|代码|程序|歌|脚本|文章|邮件|信|作文|小说|函数|画|图片|故事)$|^(?:编造|虚构|捏造|瞎编|胡编)/,
   /^(?:把|将).{1,30}(?:翻译|译成|删除|删掉|封禁|踢出|禁言|改成|发给|发到|发送)|^翻译(?:成|以下|这|下面|一下|:|[a-z"“])/,
-  /^(?:删除|封禁|封掉|踢出|踢掉|踢|禁言|艾特|通知|拉黑|清空|@|提醒|骚扰|辱骂).{0,6}(?:所有|全部|大家|用户|消息|成员|频道|每个人|全体|他|她|mention|everyone)/,
+  /^(?:删除|封禁|封掉|踢出|踢掉|踢|禁言|艾特|通知|拉黑|清空|提醒|骚扰|辱骂).{0,6}(?:所有|全部|大家|用户|消息|成员|频道|每个人|全体|他|她|@)/,
   /^(?:执行|运行|打开|点击|下载)(?:以下|下面|这|此|一下|[:`"“])/,
   /^(?:忽略|无视|忘记|忘掉|不要看|别看|不用管).{0,6}(?:报告|文件|资料|之前|以上|上面|所有内容)/,
 ];

@@ -21,8 +21,9 @@ export type Intent =
  * a question; a command inside a question makes the message a command.
  */
 export function intentOf(message: string): Intent {
-  if (isCommand(message)) return { kind: 'command' };
+  // "Tell me a joke" is a command in form only; small talk has nothing else in it.
   const smallTalk = smallTalkOf(message);
   if (smallTalk) return { kind: 'smallTalk', ...smallTalk };
+  if (isCommand(message)) return { kind: 'command' };
   return { kind: isNonsense(plainLetters(message)) ? 'empty' : 'question' };
 }

@@ -12,7 +12,7 @@ const CHINESE: readonly SmallTalkPhrase[] = [
   {
     topic: 'greeting',
     pattern:
-      '(?:你们?|您|大家|各位|机器人|小助手)?好(?:啊|呀|哇|吗(?=$))?|嗨+|哈[喽啰罗]|嘿|哈啰|早(?:上好|安|晨|啊)?|(?:上午|中午|下午|晚上)好|在(?:吗|不在|么)|有人(?:在)?吗|很?高兴(?:认识|见到)你|初次见面|请多(?:多)?关照|喂|欢迎|新年(?:快乐|好)|好久不见',
+      '(?:你们?|您|大家|各位|机器人|小助手)?好(?:啊|呀|哇)?|嗨+|哈[喽啰罗]|嘿|哈啰|早(?:上好|安|晨|啊)?|(?:上午|中午|下午|晚上)好|在(?:吗|不在|么)|有人(?:在)?吗|很?高兴(?:认识|见到)你|初次见面|请多(?:多)?关照|喂|欢迎|新年(?:快乐|好)|好久不见',
   },
   {
     topic: 'thanks',
@@ -35,14 +35,14 @@ const CHINESE: readonly SmallTalkPhrase[] = [
       '(?:请问)?(?:你|您)(?:到底|究竟|又)?(?:是谁|是什么(?:东西|人|模型|机器人|ai)?|是哪位|叫(?:什么|啥)(?:名字)?|(?:的)?名字(?:是|叫)?(?:什么|啥)|几岁|多大(?:了|年纪)?|是(?:不是)?(?:一?个)?(?:真的?)?(?:机器人|真人|人类?|ai|人工智能|电脑|程序|男的?|女的?|chatgpt|gpt)(?:吗|么|呢|嘛)?(?:还是(?:一?个)?(?:真的?)?(?:机器人|真人|人类?|ai|人工智能|程序|女的?|男的?))?|来自哪里|从哪里?来|住(?:在)?哪里?|在哪里?|有(?:感情|名字|意识|性别|朋友|女朋友|男朋友)吗)|(?:是)?谁(?:制作|创造|开发|做|设计|发明|编写|训练|写)(?:的|了)(?:你|这个机器人|机器人)(?:的)?|(?:你|机器人)(?:是)?(?:由|被)?谁(?:制作|创造|开发|做|设计|发明|编写|训练)(?:出来)?的|你的(?:主人|开发者|作者|创造者|老板|爸爸|妈妈)是谁|(?:请)?(?:做个|做一下)?(?:自我介绍|介绍(?:一下)?(?:你)?自己)(?:一下)?|贵姓',
   },
   {
-    topic: 'praise',
-    pattern:
-      '(?:你|您|这|这个|回答得?|说得|做得|机器人|它|真是|真的|真|好|太|很|非常|挺|超|最|不|是|个|的|有点|可|得)*(?:棒|厉害|聪明|优秀|不错|牛|赞|强|可爱|好用|有用|完美|笨蛋?|傻瓜?|蠢货?|差劲?|烂|没用|垃圾|讨厌|无聊|慢|白痴|智障|对|错|漂亮|帅|给力|喜欢|好)(?:了|啊|呀|的|哦|啦|极了|透了|机器人|助手|爆了|死了|吧|回答)*|干得(?:好|漂亮)|(?:我)?(?:真的?|很|好|最|非常|太)*(?:爱|喜欢|讨厌|恨|想)(?:死)?你(?:了)?|么么哒|点赞|666*|滚(?:蛋|开)?|闭嘴|去死|你妈的?|操|靠|他妈的|真棒|哇+',
-  },
-  {
     topic: 'chat',
     pattern:
       '(?:你|您|最近|今天|过得)*(?:还)?(?:好|怎么?样|如何|好不好)(?:吗|呀|啊|呢)?|(?:你)?吃(?:饭)?(?:了)?(?:吗|没|没有)|(?:你)?(?:在)?(?:干|做)(?:嘛|什么|啥)(?:呢)?|(?:今天|明天|现在|这里|那里|北京|上海|外面)*(?:的)?天气(?:怎么?样|如何|好吗|预报|真好|好)?|(?:今天|明天|外面)*(?:会|在)?下(?:雨|雪)(?:吗|了)?|(?:现在|今天)(?:是)?(?:几点|几号|星期几|周几)(?:了)?|(?:请)?(?:给我|跟我|为我|能|你|会|再)*(?:讲|说)(?:一)?(?:个)?(?:笑话|故事|段子)(?:吧|吗|给我听|听听)?|(?:哈|呵|嘿|嘻|啊|呃|嗯|额|噢|哦|唉|诶|啦)+|测试(?:一下|中)?|好(?:的|吧|滴|嘞|了)?|行(?:吧)?|可以|没(?:事|关系|问题|什么)|不客气|不用谢|是的?|不是|不|对|嗯嗯|知道了|明白(?:了)?|懂了|收到|了解|随便|无聊|我(?:很)?(?:无聊|累|饿|困|开心|难过)(?:了)?|(?:和|陪|跟)?(?:我|你)?聊(?:聊)?天?(?:吧)?|对不起|抱歉|不好意思|(?:你|我们)?(?:做|当|是|嫁给|娶|和)*(?:我的?)?(?:朋友|女朋友|男朋友)(?:吧|吗)?|唱(?:首|个)歌(?:吧)?|呜+|真的(?:吗)?|是吗|请|你(?:呢|会说(?:中文|英文|英语|汉语)吗|猜)|算了',
+  },
+  {
+    topic: 'praise',
+    pattern:
+      '(?:你|您|这|这个|回答得?|说得|做得|机器人|它|真是|真的|真|好|太|很|非常|挺|超|最|不|是|个|的|有点|可|得)*(?:棒|厉害|聪明|优秀|不错|牛|赞|强|可爱|好用|有用|完美|笨蛋?|傻瓜?|蠢货?|差劲?|烂|没用|垃圾|讨厌|无聊|慢|白痴|智障|对|错|漂亮|帅|给力|喜欢|好)(?:了|啊|呀|的|哦|啦|极了|透了|机器人|助手|爆了|死了|吧|回答)*|干得(?:好|漂亮)|(?:我)?(?:真的?|很|好|最|非常|太)*(?:爱|喜欢|讨厌|恨|想)(?:死)?你(?:了)?|么么哒|点赞|666*|滚(?:蛋|开)?|闭嘴|去死|你妈的?|操|靠|他妈的|真棒|哇+',
   },
 ];
 
@@ -129,15 +129,34 @@ const SPANISH_FILLERS =
 const CHINESE_FILLERS =
   '请问|请|你|您|啊|呀|吧|呢|吗|了|哦|哈|嘛|啦|的|机器人|小助手|助手|大家|朋友|亲爱的|亲|今天|现在|也|那|就|真的|非常|bot|ai';
 
-const words = (alternatives: string): RegExp => new RegExp(`(?:${alternatives})(?![\\p{L}\\d])`, 'uy');
-const signs = (alternatives: string): RegExp => new RegExp(`(?:${alternatives})`, 'uy');
+const words = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?![\\p{L}\\d])`, 'uy');
+const signs = (alternative: string): RegExp => new RegExp(alternative, 'uy');
+
+/** Parts a pattern at the bars outside brackets. Chinese has no blanks to end a match at, so each alternative is tried and the longest counts. */
+function alternatives(pattern: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < pattern.length; at += 1) {
+    if (pattern[at] === '(') depth += 1;
+    else if (pattern[at] === ')') depth -= 1;
+    else if (pattern[at] === '|' && depth === 0) {
+      parts.push(pattern.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, pattern.slice(start)];
+}
 
 /** Every topic of every language, ready to be matched from a position on. */
 export const PHRASES: readonly { language: Language; topic: SmallTalkTopic; pattern: RegExp }[] = [
   ...ENGLISH_PHRASES.map(({ topic, pattern }) => ({ language: 'en' as const, topic, pattern: words(pattern) })),
   ...FRENCH.map(({ topic, pattern }) => ({ language: 'fr' as const, topic, pattern: words(pattern) })),
   ...SPANISH.map(({ topic, pattern }) => ({ language: 'es' as const, topic, pattern: words(pattern) })),
-  ...CHINESE.map(({ topic, pattern }) => ({ language: 'zh' as const, topic, pattern: signs(pattern) })),
+  ...CHINESE.flatMap(({ topic, pattern }) => alternatives(pattern).map((one) => ({ language: 'zh' as const, topic, pattern: signs(one) }))),
 ];
 
-export const FILLERS: readonly RegExp[] = [words(`${ENGLISH_FILLERS}|${FRENCH_FILLERS}|${SPANISH_FILLERS}`), signs(CHINESE_FILLERS)];
+export const FILLERS: readonly RegExp[] = [
+  words(`${ENGLISH_FILLERS}|${FRENCH_FILLERS}|${SPANISH_FILLERS}`),
+  ...alternatives(CHINESE_FILLERS).map(signs),
+];
