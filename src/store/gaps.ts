@@ -27,7 +27,7 @@ export function gapsIn(sql: Sql): Gaps {
     open: async (guildId) =>
       (
         await sql.query(
-          `select * from gaps where status = 'open' and (cast($1 as integer) = 1 or guild_id = $2) order by missed + disliked desc, last_day desc, id`,
+          `select * from gaps where status = 'open' and (cast($1 as integer) = 1 or guild_id = $2) order by missed + disliked desc, last_day desc, question`,
           [guildId === undefined ? 1 : 0, guildId ?? ''],
         )
       ).map(toGap),
