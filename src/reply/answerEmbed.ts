@@ -31,18 +31,21 @@ export const heading = (text: string): string => `${lengthOf(text) <= comfort.la
 const shown = (answer: { citations: Citation[] }): Citation[] => answer.citations.slice(0, comfort.citations);
 
 function headline(answer: Answer, language: Language): string {
-  if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
   const { outcomes } = wordsOf(language);
+  // The passages follow at once, each with its best words: a headline made of them would only say them twice.
+  if (answer.outcome === 'passages') return outcomes.passages;
+  if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
   const whole = headlineOf(answer, language);
-  if (!answer.emphasis || !whole.endsWith(answer.headline)) return escapeMarkdown(truncate(whole, 400));
-  const [from, to] = answer.emphasis;
-  const before = whole.slice(0, whole.length - answer.headline.length) + answer.headline.slice(0, from);
-  const bold = answer.headline.slice(from, to);
-  if (bold.trim() === '') return escapeMarkdown(whole);
   // A whole sentence in large letters is a wall; it stands in the quote right below, so its exact part is enough here.
   const isQuoted = whole.length > comfort.largeHeadline && answer.citations.some(({ quote }) => quote.includes(answer.headline));
-  if (isQuoted) return `${answer.polarity ? `${outcomes[answer.polarity]}${outcomes.sentenceEnd}` : ''}${escapeMarkdown(bold)}`;
+  const verdict = answer.polarity ? outcomes[answer.polarity] : undefined;
+  const bold = answer.emphasis ? answer.headline.slice(...answer.emphasis).trim() : '';
+  if (isQuoted && verdict) return bold ? `${verdict}${outcomes.sentenceEnd}${escapeMarkdown(bold)}` : verdict;
+  if (isQuoted && bold) return escapeMarkdown(bold);
+  if (!answer.emphasis || !bold || !whole.endsWith(answer.headline)) return escapeMarkdown(truncate(whole, 400));
+  const [from, to] = answer.emphasis;
+  const before = whole.slice(0, whole.length - answer.headline.length) + answer.headline.slice(0, from);
   return `${escapeMarkdown(before)}**${escapeMarkdown(bold)}**${escapeMarkdown(answer.headline.slice(to))}`;
 }
 
@@ -65,8 +68,11 @@ function body(answer: Answer, reports: readonly Report[], words: Words): string[
         ...(answer.basis === 'common' ? [`-# ${outcomes.commonKnowledge}`] : []),
         ...proof(answer, reports),
       ];
-    case 'passages':
-      return shown(answer).map((citation) => blockquote(quoteOf(citation, reports, comfort.excerpt / 2)));
+    case 'passages': {
+      const places = byParagraph(shown(answer));
+      const room = Math.min(comfort.excerpt, comfort.page / places.length);
+      return places.map((citation) => blockquote(quoteOf(citation, reports, room)));
+    }
     case 'notInReport':
       return [
         ...(answer.missing.length > 0
@@ -87,13 +93,18 @@ function body(answer: Answer, reports: readonly Report[], words: Words): string[
 /** Of a comparison every side; else the first citation, which holds the evidence. */
 function proof(answer: Found, reports: readonly Report[]): string[] {
   const citations = answer.kind === 'comparison' ? shown(answer) : shown(answer).slice(0, 1);
-  // Two quotes of one paragraph are marked in it together.
+  const places = byParagraph(citations);
+  return places.map((citation) => blockquote(quoteOf(citation, reports, comfort.excerpt / places.length)));
+}
+
+/** Two quotes of one paragraph are marked in it together. */
+function byParagraph(citations: readonly Citation[]): Citation[] {
   const places = new Map<string, Citation>();
   for (const citation of citations) {
     const known = places.get(citation.paragraphId);
     places.set(citation.paragraphId, known ? { ...known, sentences: [...known.sentences, ...citation.sentences] } : citation);
   }
-  return [...places.values()].map((citation) => blockquote(quoteOf(citation, reports, comfort.excerpt / places.size)));
+  return [...places.values()];
 }
 
 /** The quote in its paragraph; alone where the paragraph cannot be found. */

@@ -12,8 +12,10 @@ type Range = readonly [number, number];
  * as many of their neighbours as fit, with "…" where something is left out. Lists stay lists, tables become monospace.
  */
 export function excerptOf(paragraph: Paragraph, bold: readonly number[], room: number = comfort.excerpt): string {
-  const marked = paragraph.sentences.filter((sentence) => bold.includes(sentence.number)).map(({ start, end }): Range => [start, end]);
-  const window = windowOf(paragraph, marked, room);
+  const quoted = paragraph.sentences.filter((sentence) => bold.includes(sentence.number)).map(({ start, end }): Range => [start, end]);
+  const window = windowOf(paragraph, quoted, room);
+  // Where every sentence is quoted, bold would set nothing off.
+  const marked = quoted.length > 1 && quoted.length === paragraph.sentences.length ? [] : quoted;
   if (paragraph.kind === 'table') return tableOf(paragraph, marked, window);
   const lines = paragraph.lines
     .filter((line) => line.end > window[0] && line.start < window[1])
@@ -43,6 +45,8 @@ function windowOf(paragraph: Paragraph, marked: readonly Range[], room: number):
   let from = Math.max(0, first);
   let to = Math.max(from, last);
   const size = (a: number, b: number): number => (sentences[b]?.end ?? 0) - (sentences[a]?.start ?? 0);
+  // A quote longer than the room keeps its first sentences: the rest is a button away.
+  while (to > from && size(from, to) > room) to--;
   for (;;) {
     const next = to + 1 < sentences.length && size(from, to + 1) <= room;
     const before = from > 0 && size(from - 1, next ? to + 1 : to) <= room;
