@@ -1,29 +1,40 @@
-import { understand, type Lexicon } from '../question/understand.ts';
-import { rank, type Ranked } from '../retrieval/rank.ts';
+import { LONGEST_QUESTION, plainLetters } from '../question/clean.ts';
+import { intentOf } from '../question/intent.ts';
+import { splitQuestions } from '../question/split.ts';
+import type { Lexicon } from '../question/understand.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
-import { cite, sectionOf } from './cite.ts';
-import { headlineOf } from './headline.ts';
+import { answerOne } from './answerOne.ts';
+import { ask, type Asked } from './asked.ts';
+import { examplesOf } from './examples.ts';
+import { explain } from './explain.ts';
 import type { Answer, Explanation } from './types.ts';
 
 /** Answers one message from the given reports. */
 export function answerQuestion(message: string, context: readonly string[], indexes: readonly ReportIndex[], lexicon: Lexicon): { answer: Answer; explanation: Explanation } {
   const started = performance.now();
-  const question = understand(message, context, lexicon);
-  const understood = performance.now();
-  const results = indexes.map((index) => ({ index, ...rank(question, index) })).sort((a, b) => (b.ranked[0]?.score ?? -Infinity) - (a.ranked[0]?.score ?? -Infinity));
-  const ranked = performance.now();
-  const common = { question: question.text, language: question.language, corrections: question.corrections, confidence: 0.5 };
-  const [result] = results;
-  const best = result?.ranked[0];
-  const explanation: Explanation = {
-    understanding: { ...question },
-    candidates: (result?.ranked ?? []).slice(0, 10).map((candidate) => ({ quote: candidate.unit.sentence.text, section: candidate.unit.paragraph.id, score: candidate.score, features: {} })),
-    gates: [],
-    timings: { understand: understood - started, rank: ranked - understood },
-  };
-  if (!result || !best) return { answer: { ...common, outcome: 'notInReport', missing: question.terms.map((term) => term.norm), nearest: [] }, explanation };
-  const { report } = result.index;
-  const citation = (candidate: Ranked) => cite(report, candidate.unit.paragraph, candidate.unit.sentence.start, candidate.unit.sentence.end);
-  void sectionOf;
-  return { answer: { ...common, outcome: 'answer', kind: 'fact', ...headlineOf(best), basis: 'report', citations: result.ranked.slice(0, 3).map(citation) }, explanation };
+  const text = plainLetters(message);
+  const intent = intentOf(message);
+  const common = { question: text, language: 'en' as const, corrections: [], confidence: 1 } satisfies Partial<Answer>;
+  const plain = (answer: Answer): { answer: Answer; explanation: Explanation } => ({ answer, explanation: { understanding: { intent }, candidates: [], gates: [], timings: { total: performance.now() - started } } });
+  const examples = examplesOf(indexes[0]);
+  if (message.length > 2 * LONGEST_QUESTION) return plain({ ...common, outcome: 'unclear', reason: 'tooLong', choices: examples });
+  if (intent.kind === 'smallTalk') return plain({ ...common, language: intent.language, outcome: 'smallTalk', topic: intent.topic, examples });
+  if (intent.kind === 'command') return plain({ ...common, question: '', outcome: 'unclear', reason: 'command', choices: examples });
+  if (intent.kind === 'empty') return plain({ ...common, outcome: 'unclear', reason: 'empty', choices: examples });
+
+  const answers: { answer: Answer; asked: Asked; gates: Explanation['gates'] }[] = [];
+  const earlier = [...context];
+  for (const { question, said } of splitQuestions(text)) {
+    const best = bestOf(indexes.map((index) => ask(question, [...earlier, ...said], index, lexicon)));
+    if (best) answers.push({ asked: best, ...answerOne(best) });
+    earlier.push(question);
+  }
+  const [lead, ...further] = answers;
+  if (!lead) return plain({ ...common, outcome: 'notInReport', missing: [], nearest: [] });
+  const answer = further.length > 0 ? { ...lead.answer, further: further.map((other) => other.answer) } : lead.answer;
+  return { answer, explanation: explain(lead.asked, lead.gates, { total: performance.now() - started }) };
 }
+
+/** The report that answers likeliest. */
+const bestOf = (asked: readonly Asked[]): Asked | undefined => [...asked].sort((a, b) => likelihood(b) - likelihood(a))[0];
+const likelihood = ({ decision, facts }: Asked): number => Math.max(decision.right, facts[0]?.share ?? 0);

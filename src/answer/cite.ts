@@ -1,4 +1,4 @@
-import type { Paragraph, Report } from '../corpus/types.ts';
+import type { Paragraph, Report, Sentence } from '../corpus/types.ts';
 import { sectionPath } from '../corpus/types.ts';
 import type { Citation, SectionReference } from './types.ts';
 
@@ -24,6 +24,9 @@ export function citeQuote(report: Report, paragraph: Paragraph, quote: string): 
   const touched = paragraph.sentences.filter((sentence) => sentence.start < at + quote.length && sentence.end > at);
   return cite(report, paragraph, Math.min(at, touched[0]?.start ?? at), Math.max(at + quote.length, touched.at(-1)?.end ?? 0));
 }
+
+/** Cites a sentence of a paragraph. */
+export const citeSentence = (report: Report, paragraph: Paragraph, { start, end }: Sentence): Citation => cite(report, paragraph, start, end);
 
 /** The section of a paragraph, to point a reader to. */
 export const sectionOf = (report: Report, paragraph: Paragraph): SectionReference => ({

@@ -4,7 +4,6 @@
 import { writeFileSync } from 'node:fs';
 import { lexiconOf } from '../answer/lexicon.ts';
 import { readReport } from '../corpus/load.ts';
-import type { LocatedFact } from '../corpus/types.ts';
 import { understand } from '../question/understand.ts';
 import { FACT_FEATURES, fitFacts } from '../retrieval/factIndex.ts';
 import { run } from '../retrieval/network.ts';
@@ -12,25 +11,13 @@ import { rank } from '../retrieval/rank.ts';
 import { indexReport } from '../retrieval/reportIndex.ts';
 import { textScores } from '../retrieval/textScores.ts';
 import { train, type Group, type Settings } from './network.ts';
+import { isRight } from './rightFact.ts';
 import { fold, isAnswerable, readRows, type Row } from './samples.ts';
 
 const SETTINGS: Settings = { hidden: Number(process.env.H ?? 8), epochs: Number(process.env.E ?? 40), rate: 0.004, decay: Number(process.env.D ?? 0.002), seed: 1 };
 
 /** A way to ask counts for this much beside a golden question: its author had the report in view. */
 const ASK_WEIGHT = Number(process.env.AW ?? 0.3);
-
-const has = (text: string, phrase: string): boolean => phrase.split('|').some((part) => text.includes(fold(part)));
-
-/** Whether a fact's answer is what the question wants, as the grader judges. */
-function isRight(row: Row, fact: LocatedFact): boolean {
-  const answer = fold(fact.answer);
-  const both = fold(`${fact.answer} ${fact.quote}`);
-  const required = row.must_include_all ?? [];
-  if (row.kind === 'list' || row.kind === 'passage') return required.length > 0 ? required.every((item) => has(both, item)) : row.answers.some((wanted) => has(answer, wanted));
-  if (row.kind === 'yesno') return row.evidence !== undefined && (both.includes(fold(row.evidence).trim()) || fold(row.evidence).includes(fold(fact.quote).trim()));
-  if (required.length > 0) return required.every((item) => has(answer, item));
-  return row.answers.some((wanted) => has(answer, wanted));
-}
 
 const report = readReport('corpus/cistrat-2012');
 const index = indexReport(report);

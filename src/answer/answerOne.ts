@@ -1,0 +1,43 @@
+import type { Asked } from './asked.ts';
+import { compare } from './comparison.ts';
+import { define } from './definition.ts';
+import { fromFact } from './fromFact.ts';
+import { miss } from './miss.ts';
+import { nearest, overview } from './passages.ts';
+import { fromSentence } from './sentence.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Answer, Explanation } from './types.ts';
+import { yesOrNo } from './yesNo.ts';
+
+/** Answers a question from one report: the first kind of answer that holds, and why the others did not. */
+export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['gates'] } {
+  const gates: Explanation['gates'] = [];
+  const gate = (name: string, passed: boolean, detail: string): boolean => {
+    gates.push({ name, passed, detail });
+    return passed;
+  };
+  const { question, ranked, decision, facts } = asked;
+  const [fact] = facts;
+  const factHolds = fact !== undefined && gate('fact', fact.share >= THRESHOLDS.fact, `${fact.fact.id} ${fact.share.toFixed(2)}`);
+
+  if (question.terms.length === 0) return { answer: miss(asked), gates };
+  if (question.kind === 'definition') {
+    const definition = define(asked);
+    if (gate('definition', definition !== undefined, question.read) && definition) return { answer: definition, gates };
+  }
+  if (question.kind === 'comparison') {
+    const comparison = compare(asked);
+    if (gate('comparison', comparison !== undefined, question.read) && comparison) return { answer: comparison, gates };
+  }
+  if (question.kind === 'passage' && ranked.length > 0) return { answer: overview(asked), gates };
+  if (question.kind === 'yesNo') {
+    const verdict = yesOrNo(asked);
+    if (gate('yesNo', verdict !== undefined, 'the evidence settles it') && verdict) return { answer: verdict, gates };
+    return { answer: miss(asked), gates };
+  }
+  if (factHolds) return { answer: fromFact(asked, fact), gates };
+  if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2))) return { answer: miss(asked), gates };
+  const sentence = fromSentence(asked);
+  if (sentence && gate('stated', decision.right >= THRESHOLDS.stated, decision.right.toFixed(2))) return { answer: sentence, gates };
+  return { answer: ranked.length > 0 ? nearest(asked) : miss(asked), gates };
+}

@@ -1,0 +1,26 @@
+import { understand, type Lexicon } from '../question/understand.ts';
+import type { Question } from '../question/types.ts';
+import { decide, type Decision } from '../retrieval/decision.ts';
+import type { WeightedTerm } from '../retrieval/query.ts';
+import { rank, type Ranked } from '../retrieval/rank.ts';
+import type { ReportIndex } from '../retrieval/reportIndex.ts';
+import { matchFacts, type FactMatch } from './matchFacts.ts';
+
+/** A question put to one report: all that the kinds of answer are made from. */
+export interface Asked {
+  question: Question;
+  index: ReportIndex;
+  terms: WeightedTerm[];
+  /** Sentences, best first. */
+  ranked: Ranked[];
+  decision: Decision;
+  /** Facts, best first; none where the report has no facts file. */
+  facts: FactMatch[];
+}
+
+/** Understands a question and looks it up in a report. */
+export function ask(text: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon): Asked {
+  const question = understand(text, context, lexicon);
+  const { ranked, terms } = rank(question, index);
+  return { question, index, terms, ranked, decision: decide(question, terms, ranked), facts: matchFacts(question, terms, ranked, index) };
+}

@@ -1,0 +1,70 @@
+import type { Ranked } from '../retrieval/rank.ts';
+import type { Asked } from './asked.ts';
+import { cite } from './cite.ts';
+import { citeWhole, commonOf } from './common.ts';
+import { clip, HEADLINE_WORDS, headlineOf } from './headline.ts';
+import type { Citation, Passages } from './types.ts';
+
+/** Passages of a subject, or near a fact that no sentence states for sure. */
+export function nearest(asked: Asked): Passages {
+  const best = distinct(asked.ranked).slice(0, 3);
+  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', headline: clauses(best.slice(0, 2)), citations: best.map((candidate) => citeWhole(asked, candidate)) };
+}
+
+/** The clauses that come nearest, in one headline: two candidates share its words. */
+function clauses(candidates: readonly Ranked[]): string {
+  let left = HEADLINE_WORDS;
+  const parts = candidates.map((candidate, i) => {
+    const { headline } = headlineOf(candidate, Math.floor(left / (candidates.length - i)));
+    left -= headline.split(/\s+/).length;
+    return headline;
+  });
+  return parts.join(' … ');
+}
+
+/** One candidate a sentence, and none that says the same again. */
+function distinct(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ unit }) => {
+    const key = unit.sentence.text.toLowerCase();
+    if (seen.has(key) || unit.paragraph.kind === 'heading') return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const MOST_PASSAGES = 4;
+/** The most words of one cited passage. */
+const PASSAGE_WORDS = 150;
+
+/** An overview of a subject: the paragraphs that say most about it, whole, in reading order after the best. */
+export function overview(asked: Asked): Passages {
+  const byParagraph = new Map<string, { best: Ranked; score: number }>();
+  const top = asked.ranked[0]?.score ?? 0;
+  for (const candidate of asked.ranked) {
+    const { id, kind } = candidate.unit.paragraph;
+    if (kind === 'heading') continue;
+    const known = byParagraph.get(id);
+    const share = Math.exp(candidate.score - top);
+    if (known) known.score += share;
+    else byParagraph.set(id, { best: candidate, score: share });
+  }
+  const chosen = [...byParagraph.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES);
+  const lead = chosen[0]?.best ?? asked.ranked[0];
+  const text = lead?.unit.sentence.text ?? '';
+  const [start, end] = clip(text, undefined, HEADLINE_WORDS);
+  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', headline: text.slice(start, end), citations: chosen.map(({ best }) => citeAround(asked, best)) };
+}
+
+/** A paragraph whole, or of a long one the sentences around the best. */
+function citeAround(asked: Asked, { unit }: Ranked): Citation {
+  const { paragraph } = unit;
+  const words = (text: string): number => text.split(/\s+/).length;
+  if (words(paragraph.text) <= PASSAGE_WORDS) return cite(asked.index.report, paragraph);
+  let from = unit.sentence.number - 1;
+  let to = from + 1;
+  const length = (): number => words(paragraph.text.slice(paragraph.sentences[from]?.start, paragraph.sentences[to - 1]?.end));
+  while (to < paragraph.sentences.length && length() < PASSAGE_WORDS * 0.75) to += 1;
+  while (from > 0 && length() < PASSAGE_WORDS * 0.75) from -= 1;
+  return cite(asked.index.report, paragraph, paragraph.sentences[from]?.start, paragraph.sentences[to - 1]?.end);
+}

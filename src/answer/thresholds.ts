@@ -1,0 +1,11 @@
+/** From which figures on the bot says what; each with the measurement that set it. */
+export const THRESHOLDS = {
+  /** A sentence that is this likely to answer is stated as the answer; a less likely one is shown as near. */
+  stated: 0.75,
+  /** A question that the report answers with less likelihood than this gets "the report does not say". */
+  answerable: 0.3,
+  /** A fact that is this likely is stated. */
+  fact: 0.5,
+  /** The share of a yes/no question that the evidence must have. */
+  yesNoCovered: 0.5,
+} as const;

@@ -1,0 +1,51 @@
+const WH = 'who|whom|whose|what|which|when|where|why|how|whats|whos|wheres|wat|wich|hwo|hw|wen';
+const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
+/** Where a question opens: a question word, a verb that is turned round, or an order to tell. */
+const OPENS = new RegExp(`^(?:(?:and|but|so|also|then|ok|okay|or|um|well|please|pls|plz)[\\s,]+)*(?:(?:in|on|at|by|for|from|to|with|of|under|since|until|during|about) )?(?:${WH}|${AUXILIARY}|tell|give|list|name|explain|describe|show|sum|summari[sz]e|can|could)\\b`, 'i');
+/** "… and how many were they?": a second question in the same sentence. */
+const AND_ASKS = new RegExp(`,?\\s+(?:and|also|plus)\\s+(?=(?:also |then )?(?:${WH})\\b)`, 'i');
+
+/** A question of a message with what was said before it. */
+export interface Part {
+  question: string;
+  /** Statements that lead up to it: what its pronouns may mean. */
+  said: string[];
+}
+
+/**
+ * The questions of a message in order, each with the statements before it. A message without one is a question as a whole (keywords).
+ * @param text plain letters.
+ */
+export function splitQuestions(text: string): Part[] {
+  const sentences = (text.match(/[^.!?。！？;]+(?:\.(?=\S)[^.!?。！？;]*)*[.!?。！？;]*/g) ?? [text]).map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const parts: Part[] = [];
+  let said: string[] = [];
+  for (const sentence of sentences) {
+    const clause = lastAsking(sentence);
+    if (OPENS.test(sentence) || sentence.endsWith('?') || sentence.endsWith('？') || clause !== undefined) {
+      const question = clause ?? sentence;
+      if (clause !== undefined && clause !== sentence) said = [...said, sentence.slice(0, sentence.length - clause.length)];
+      const [first = question, ...further] = OPENS.test(question) ? question.split(AND_ASKS) : [question];
+      for (const [i, one] of [first, ...further].entries()) parts.push({ question: one.trim(), said: i === 0 ? said : [] });
+      said = [];
+    } else said.push(sentence);
+  }
+  if (parts.length === 0) return [{ question: text, said: [] }];
+  // What is said after the last question still belongs to it: "how many came? to the seminar i mean".
+  const last = parts.at(-1);
+  if (last && said.length > 0) last.said = [...last.said, ...said];
+  return parts.slice(0, MOST_QUESTIONS);
+}
+
+/** A message is answered up to this many questions; the rest would be a wall of text. */
+const MOST_QUESTIONS = 4;
+/** Sentences of fewer words than this are one question; longer ones may ramble before they ask. */
+const LONG_SENTENCE = 18;
+
+/** The clause of a long sentence that asks: the part after its last comma or colon that opens like a question. */
+function lastAsking(sentence: string): string | undefined {
+  if (sentence.split(' ').length < LONG_SENTENCE) return undefined;
+  const cuts = [...sentence.matchAll(/[,:–—-]\s+|\s(?:so|but|and)\s+(?=(?:who|what|which|when|where|why|how)\b)/gi)].map((match) => match.index + match[0].length);
+  const at = cuts.reverse().find((cut) => new RegExp(`^(?:(?:in|on|at|by|for|from|to|with|of) )?(?:${WH}|did|does|was|were|is|are)\\b`, 'i').test(sentence.slice(cut)) && sentence.slice(cut).split(' ').length > 2);
+  return at === undefined ? undefined : sentence.slice(at);
+}

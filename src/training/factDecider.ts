@@ -1,0 +1,58 @@
+// Trains the decision to state a fact:  npx tsx src/training/factDecider.ts [--write]
+// Learns on test/golden/cistrat-2012.jsonl, on each fact's other ways to ask with that fact taken away (weight .15), and prints the figures of
+// five-fold cross-validation on the golden questions; writes src/retrieval/data/fact.json.
+import { writeFileSync } from 'node:fs';
+import { matchFacts, type FactMatch } from '../answer/matchFacts.ts';
+import { lexiconOf } from '../answer/lexicon.ts';
+import { readReport } from '../corpus/load.ts';
+import { understand } from '../question/understand.ts';
+import { decide } from '../retrieval/decision.ts';
+import { FACT_DECISION_FEATURES, factDecisionFeatures } from '../retrieval/factDecision.ts';
+import { run } from '../retrieval/network.ts';
+import { rank } from '../retrieval/rank.ts';
+import { indexReport } from '../retrieval/reportIndex.ts';
+import { train, type Group, type Settings } from './network.ts';
+import { isRight } from './rightFact.ts';
+import { fold, readRows, type Row } from './samples.ts';
+
+const SETTINGS: Settings = { hidden: Number(process.env.H ?? 4), epochs: Number(process.env.E ?? 40), rate: 0.003, decay: Number(process.env.D ?? 0.004), seed: 1 };
+const TAKEN_AWAY = Number(process.env.TA ?? 0.15);
+
+const report = readReport('corpus/cistrat-2012');
+const index = indexReport(report);
+const lexicon = lexiconOf([index]);
+
+function sampleOf(text: string, context: readonly string[], isAnswer: (match: FactMatch) => boolean, without?: (match: FactMatch) => boolean): { group: Group; right: boolean } | undefined {
+  const question = understand(text, context, lexicon);
+  if (question.terms.length === 0 || !['fact', 'list'].includes(question.kind)) return undefined;
+  const { ranked, terms } = rank(question, index);
+  const matches = matchFacts(question, terms, ranked, index);
+  const facts = without ? reshared(matches.filter((match) => !without(match))) : matches;
+  const [best] = facts;
+  if (!best) return undefined;
+  const right = isAnswer(best);
+  return { group: { rows: [factDecisionFeatures(question, facts, decide(question, terms, ranked))], right: [right], weight: without ? TAKEN_AWAY : 1 }, right };
+}
+
+function reshared(matches: readonly FactMatch[]): FactMatch[] {
+  const all = matches.reduce((sum, { share }) => sum + share, 0) || 1;
+  return matches.map((match) => ({ ...match, share: match.share / all }));
+}
+
+const rows = readRows('test/golden/cistrat-2012.jsonl').filter((row) => ['fact', 'list', 'followup', 'unanswerable', 'definition'].includes(row.kind) && !/[\u4e00-\u9fff]/.test(row.q));
+const sampleOfRow = (row: Row) => sampleOf(row.q, row.context.map((earlier) => earlier.q), ({ fact }) => row.kind !== 'unanswerable' && isRight(row, fact));
+const golden = rows.flatMap((row) => sampleOfRow(row) ?? []);
+const taken = report.facts.flatMap((fact) => fact.asks.slice(0, 3).flatMap((ask) => sampleOf(ask, [], () => false, ({ fact: other }) => other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote) ?? []));
+
+const FOLDS = 5;
+const scored = Array.from({ length: FOLDS }, (_, part) => {
+  const network = train([...golden.filter((_sample, i) => i % FOLDS !== part), ...taken].map(({ group }) => group), 'deciding', SETTINGS);
+  return golden.filter((_sample, i) => i % FOLDS === part).map(({ group, right }) => ({ right, score: 1 / (1 + Math.exp(-run(network, group.rows[0] ?? new Float64Array()))) }));
+}).flat();
+console.log(`cross-validated on ${golden.length} golden questions, ${golden.filter(({ right }) => right).length} with the right fact first`);
+for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+  const above = scored.filter(({ score }) => score >= threshold);
+  console.log(`  at ${threshold}: ${above.length} stated, ${above.filter(({ right }) => right).length} of them right`);
+}
+const network = train([...golden, ...taken].map(({ group }) => group), 'deciding', SETTINGS);
+if (process.argv.includes('--write')) writeFileSync('src/retrieval/data/fact.json', `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...network })}\n`);
