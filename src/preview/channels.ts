@@ -12,6 +12,8 @@ interface Stored {
 
 /** Older messages are dropped past this many, over all places: the preview is no archive. */
 const maxMessages = 2_000;
+/** Files are heavier: those of older messages are dropped past this many bytes. */
+const maxFileBytes = 50 * 1024 * 1024;
 
 /** The messages of all places, in memory; each change is told to whoever may see it. */
 export class Channels {
@@ -28,10 +30,7 @@ export class Channels {
     const audience = known?.audience ?? (isPrivate || place.type === ChannelType.DM ? { only: user.id } : 'all');
     this.#stored.set(message.id, { message, audience, files: files.length > 0 ? files : (known?.files ?? []) });
     this.#events.send(audience, known ? 'MESSAGE_UPDATE' : 'MESSAGE_CREATE', message);
-    for (const id of this.#stored.keys()) {
-      if (this.#stored.size <= maxMessages) break;
-      this.#stored.delete(id);
-    }
+    this.#forget();
   }
 
   /** Deletes a message that the user can see; one that is not known may still stand in the page since before a restart. */
@@ -59,6 +58,19 @@ export class Channels {
     return [...this.#stored.values()]
       .filter((stored) => stored.message.channel_id === place.id && canSee(stored, user))
       .map(({ message }) => message);
+  }
+
+  /** Keeps what is held within bounds, the oldest first. */
+  #forget(): void {
+    for (const id of this.#stored.keys()) {
+      if (this.#stored.size <= maxMessages) break;
+      this.#stored.delete(id);
+    }
+    let bytes = 0;
+    for (const stored of [...this.#stored.values()].reverse()) {
+      bytes += stored.files.reduce((sum, { data }) => sum + data.length, 0);
+      if (bytes > maxFileBytes) stored.files = [];
+    }
   }
 
   /** Whether one user alone sees the message. */

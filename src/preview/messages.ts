@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ChannelType, MessageType, type APIMessage, type APIUser } from 'discord-api-types/v10';
 import { RapporteurError } from '../errors.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
@@ -36,6 +37,8 @@ const replyTo = (referenced: APIMessage) => ({
 
 /** Lets the bot answer a message: in a new message, or in its earlier answer when the message was edited. */
 async function answer({ dispatcher, channels, nextId }: Desk, user: APIUser, place: Place, message: APIMessage): Promise<void> {
+  // What was just written leaves for the page before the bot takes its turn.
+  await setImmediate();
   const reply = await dispatcher.message(forBot(message, place), { id: botUser.id, guildLocale: guild.locale });
   if (!reply) return;
   const files = reply.files ?? [];

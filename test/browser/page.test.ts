@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.getByRole('heading', { name: 'Gates' }).waitFor();
     await tabTo(/^link/);
     await page.keyboard.press('Enter');
-    await page.locator('mark.cited').waitFor();
+    await page.locator('mark.cited').first().waitFor();
     expect(await focused()).toMatch(/^paragraph/);
     await page.keyboard.press('Escape');
     expect(await page.locator('#side').isVisible()).toBe(false);
@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
     await page.getByRole('button', { name: 'Why this answer' }).last().click();
     await page.locator('.citations .link').first().click();
-    await page.locator('mark.cited').waitFor();
+    await page.locator('mark.cited').first().waitFor();
     expect((await page.locator('#side').boundingBox())?.width).toBe(360);
     await page.locator('#side').getByRole('button', { name: 'Close' }).click();
     expect(await page.locator('#composer').isVisible()).toBe(true);

@@ -39,7 +39,7 @@ const scenes: Scene[] = [
       for (const label of ['Start', 'Next']) {
         const before = await lastAnswer(page).innerText();
         await lastAnswer(page).getByRole('button', { name: label }).click();
-        await page.waitForFunction(`document.querySelector('.message.from-bot:last-child').innerText !== ${JSON.stringify(before)}`);
+        while ((await lastAnswer(page).innerText()) === before) await page.waitForTimeout(20);
       }
     },
     viewport: { width: 900, height: 760 },

@@ -16,39 +16,20 @@ import { SidePanel } from './panel/side.ts';
 import { WhyView } from './panel/why.ts';
 import { Session } from './session.ts';
 import { onSettings, settings } from './settings.ts';
+import { showConnection, showFailure, showWaiting } from './status.ts';
 import { words } from './words/index.ts';
 
 /** How many earlier questions the bot leans on; the panel leans on as many. */
 const contextLength = 5;
-/** A failure is shown this long. */
-const noticeMs = 8_000;
-/** Only work that takes longer than this shows that the bot is at it. */
-const typingMs = 300;
-
 let current: Session | undefined;
 function session(): Session {
   if (!current) throw new Error('not connected yet');
   return current;
 }
 
-let noticeTimer: ReturnType<typeof setTimeout> | undefined;
-function failed(reason: string): void {
-  byId('notice').textContent = reason;
-  clearTimeout(noticeTimer);
-  noticeTimer = setTimeout(() => {
-    byId('notice').textContent = '';
-  }, noticeMs);
-}
-
-let typingTimer: ReturnType<typeof setTimeout> | undefined;
-function waiting(isWaiting: boolean): void {
-  clearTimeout(typingTimer);
-  byId('typing').textContent = '';
-  if (!isWaiting) return;
-  typingTimer = setTimeout(() => {
-    byId('typing').textContent = words().thinking(nameOf(session().ready.bot));
-  }, typingMs);
-}
+const waiting = (isWaiting: boolean): void => {
+  showWaiting(isWaiting, nameOf(session().ready.bot));
+};
 
 function remove(message: APIMessage): void {
   api.remove(message.id).catch(() => {
@@ -61,10 +42,10 @@ const interactions = new Interactions(session, {
   modal: (modal, message) => {
     openModal(modal, message, interactions);
   },
-  failed,
+  failed: showFailure,
   waiting,
 });
-const composer = new Composer({ session, interactions, waiting, failed });
+const composer = new Composer({ session, interactions, waiting, failed: showFailure });
 const report = new ReportView(() => session().ready.reports);
 const why = new WhyView((target) => {
   side.jump(target);
@@ -81,11 +62,7 @@ function contextOf(message: APIMessage): string[] {
   return [...new Set(before.map(questionOf).filter((question) => question !== undefined))].slice(-contextLength);
 }
 
-/** Opens the panel on the question of an answer. */
-function explain(message: APIMessage): void {
-  void why.explain(questionOf(message) ?? '', contextOf(message));
-  side.open('why');
-}
+const explain = (message: APIMessage): void => void why.explain(questionOf(message) ?? '', contextOf(message));
 
 /** Opens the report at the first sentence that an answer cites. */
 function showInReport(message: APIMessage): void {
@@ -97,7 +74,7 @@ function showInReport(message: APIMessage): void {
       else side.jump({ sentences: [1], ...cited });
     })
     .catch((error: unknown) => {
-      failed(error instanceof Error ? error.message : words().failed);
+      showFailure(error instanceof Error ? error.message : words().failed);
     });
 }
 
@@ -115,7 +92,10 @@ const list = new MessageList(byId('scroller'), {
   edit: (message) => {
     composer.edit(message);
   },
-  why: explain,
+  why: (message) => {
+    explain(message);
+    side.open('why');
+  },
   showInReport,
 });
 
@@ -147,20 +127,14 @@ const events = {
     if (message.channel_id !== session().place.id) return;
     list.put(message);
     byId('empty').hidden = true;
-    if (settings.panel === 'why' && questionOf(message) !== undefined) explainQuietly(message);
+    // An open panel follows the conversation, and leaves the focus where it is.
+    if (settings.panel === 'why' && questionOf(message) !== undefined) explain(message);
   },
   gone: (id: string) => {
     list.gone(id);
     byId('empty').hidden = session().messages.length > 0;
   },
 };
-
-/** An open panel follows the conversation, but leaves the focus where it is. */
-function explainQuietly(message: APIMessage): void {
-  const focused = document.activeElement;
-  explain(message);
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
-}
 
 byId('log').append(list.element);
 byId('writer').append(composer.element);
@@ -185,10 +159,7 @@ nameMentionsBy((kind, id) => {
 });
 
 connect({
-  online: (isOnline) => {
-    byId('connection').textContent = isOnline ? '' : words().offline;
-    document.body.classList.toggle('offline', !isOnline);
-  },
+  online: showConnection,
   dispatch: (dispatch) => {
     if (dispatch.t === 'MESSAGE_DELETE') session().drop(dispatch.d.id);
     else if (dispatch.t !== 'READY') session().put(dispatch.d);

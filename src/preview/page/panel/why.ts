@@ -74,7 +74,14 @@ export class WhyView {
       ...(citations.length > 0
         ? [part(words().citations, h('ol', { class: 'citations' }, ...citations.map((citation) => this.#citation(citation))))]
         : []),
-      ...(nearest.length > 0 ? [part(words().citations, h('ul', {}, ...nearest.map(({ section }) => h('li', {}, section))))] : []),
+      ...(nearest.length > 0
+        ? [
+            part(
+              words().nearest,
+              h('ul', {}, ...nearest.map((each) => h('li', {}, this.#jumper({ ...each, sentences: [1] }, each.section)))),
+            ),
+          ]
+        : []),
       part(words().understanding, valueNode(explanation.understanding)),
       part(words().gates, gateList(explanation.gates)),
       part(words().candidates, candidateTable(explanation.candidates)),
@@ -82,12 +89,17 @@ export class WhyView {
     );
   }
 
-  #citation(citation: Citation): HTMLElement {
-    const { reportId, paragraphId, sentences, section, paragraph, quote } = citation;
-    const button = h('button', { type: 'button', class: 'link', title: words().showInReport }, words().citation(section, paragraph));
+  /** A link to a place in the report. */
+  #jumper({ reportId, paragraphId, sentences }: Target, label: string): HTMLElement {
+    const button = h('button', { type: 'button', class: 'link', title: words().showInReport }, label);
     button.addEventListener('click', () => {
       this.#jump({ reportId, paragraphId, sentences });
     });
-    return h('li', {}, h('q', {}, quote), h('br'), button);
+    return button;
+  }
+
+  #citation(citation: Citation): HTMLElement {
+    const { section, paragraph, quote } = citation;
+    return h('li', {}, h('q', {}, quote), h('br'), this.#jumper(citation, words().citation(section, paragraph)));
   }
 }

@@ -63,6 +63,7 @@ export const en = {
   confidence: 'confidence',
   citations: 'Citations',
   citation: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,
+  nearest: 'Nearest sections',
   showInReport: 'Show in the report',
   understanding: 'How the question was understood',
   followUpOf: 'Earlier questions',

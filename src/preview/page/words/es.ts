@@ -65,6 +65,7 @@ export const es: PageWords = {
   confidence: 'confianza',
   citations: 'Citas',
   citation: (section, paragraph) => `${section}, párrafo ${paragraph}`,
+  nearest: 'Secciones más cercanas',
   showInReport: 'Mostrar en el informe',
   understanding: 'Cómo se entendió la pregunta',
   followUpOf: 'Preguntas anteriores',

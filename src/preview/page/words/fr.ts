@@ -65,6 +65,7 @@ export const fr: PageWords = {
   confidence: 'confiance',
   citations: 'Citations',
   citation: (section, paragraph) => `${section}, paragraphe ${paragraph}`,
+  nearest: 'Sections les plus proches',
   showInReport: 'Montrer dans le rapport',
   understanding: 'Comment la question a été comprise',
   followUpOf: 'Questions précédentes',

@@ -63,6 +63,7 @@ export const zh: PageWords = {
   confidence: '置信度',
   citations: '引文',
   citation: (section, paragraph) => `${section}，第 ${paragraph} 段`,
+  nearest: '最接近的章节',
   showInReport: '在报告中查看',
   understanding: '问题如何被理解',
   followUpOf: '之前的问题',
