@@ -37,11 +37,18 @@ function lookAtToken(config: Config): Finding {
   const { token } = doorsOf(config);
   if (token === undefined) return good('no DISCORD_TOKEN: "npm start" opens the preview page, not Discord');
   const [id = '', ...rest] = token.split('.');
-  const isId = /^\d{17,20}$/.test(Buffer.from(id, 'base64url').toString('latin1'));
-  if (isId && rest.length === 2) return good('DISCORD_TOKEN looks like a bot token; "npm start" tells whether Discord takes it');
+  const botId = Buffer.from(id, 'base64url').toString('latin1');
+  const isId = /^\d{17,20}$/.test(botId);
+  if (isId && rest.length === 2) return good(`DISCORD_TOKEN looks like a bot token; invite the bot with\n${inviteLink(botId)}`);
   const advice = 'Copy it from the page "Bot" of your application in the developer portal (not the public key, nor the client secret).';
   return { good: false, text: 'DISCORD_TOKEN does not look like a bot token', advice };
 }
+
+/** View channels, send messages (in threads too), embed links, attach files, read message history: README.md gives the reasons. */
+const permissions = 0x400n | 0x800n | 0x40_0000_0000n | 0x4000n | 0x8000n | 0x10000n;
+/** A bot's id is its application's, but for a few of the oldest applications. */
+const inviteLink = (id: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=${permissions}`;
 
 function lookAtCorpus({ corpusDirectory }: Config): Finding {
   const reports = readCorpus(corpusDirectory ?? shippedCorpus());
