@@ -6,18 +6,20 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { everyReport } from '../src/reply/customId.ts';
 import { invitationReply } from '../src/reply/learning/tour.ts';
 import { gapsReply } from '../src/reply/manage/gaps.ts';
 import { statsReply } from '../src/reply/manage/stats.ts';
 import { notice } from '../src/reply/notice.ts';
 import type { Reply } from '../src/reply/types.ts';
 import { languageOf } from '../src/reply/words/index.ts';
+import { localized } from '../src/reply/words/commands/index.ts';
 import { localizedFrom } from '../src/reply/words/localize.ts';
 import { manageWords } from '../src/reply/words/manage/index.ts';
 import type { Command, Invocation, Services } from './command.ts';
-import { reportToRead } from './support/lookup.ts';
+import { reportToRead, wordsFor } from './support/lookup.ts';
 import { gapsView, manageWordsFor, openGaps, overviewOf } from './support/managing.ts';
-import { suggestReports } from './support/reports.ts';
+import { chooseForServer, suggestReports } from './support/reports.ts';
 import { tourOf } from './support/touring.ts';
 
 const { Subcommand, Boolean: Flag, Integer, Channel, String: Text } = ApplicationCommandOptionType;
@@ -63,6 +65,11 @@ export const manage: Command = {
           { type: Text, ...localizedFrom(manageWords, ({ command }) => command.onboarding.report), autocomplete: true },
         ],
       },
+      {
+        type: Subcommand,
+        ...localized((texts) => texts.manageReport),
+        options: [{ type: Text, ...localized((texts) => texts.manageReport.report), required: true, autocomplete: true }],
+      },
     ],
   },
   run: async (invocation, services) => {
@@ -70,6 +77,8 @@ export const manage: Command = {
     switch (invocation.name) {
       case 'manage onboarding':
         return invite(invocation, services);
+      case 'manage report':
+        return chooseForServer(invocation, services);
       case 'manage stats':
         return statsReply(
           await overviewOf(scope, Number(invocation.options['days'] ?? DAYS.usual), invocation, services),
@@ -79,7 +88,10 @@ export const manage: Command = {
         return gapsReply(await openGaps(scope, invocation, services), gapsView(scope, 0, invocation, services, false));
     }
   },
-  autocomplete: ({ options }, { engine }) => suggestReports(String(options['report'] ?? ''), engine.reports),
+  autocomplete: (invocation, { engine }) => {
+    const choices = suggestReports(String(invocation.options['report'] ?? ''), engine.reports);
+    return invocation.name === 'manage report' ? [{ name: wordsFor(invocation).reports.all, value: everyReport }, ...choices] : choices;
+  },
 };
 
 /** Posts the message for newcomers in the server's language; where there is no other channel to post to, it is the answer itself. */

@@ -1,9 +1,10 @@
 import { everyReport, findReport, reportKey } from '../../src/reply/customId.ts';
-import { plain } from '../../src/reply/escape.ts';
+import { escapeMarkdown, plain } from '../../src/reply/escape.ts';
+import { notice } from '../../src/reply/notice.ts';
 import { languageOf, wordsOf } from '../../src/reply/words/index.ts';
 import { RapporteurError } from '../../src/errors.ts';
 import type { Report } from '../../src/corpus/types.ts';
-import type { Choice } from '../../src/reply/types.ts';
+import type { Choice, Reply } from '../../src/reply/types.ts';
 import type { Invocation, Services } from '../command.ts';
 
 type Where = Pick<Invocation, 'guildId' | 'channelId' | 'user'>;
@@ -47,4 +48,14 @@ export function suggestReports(typed: string, reports: readonly Report[]): Choic
   const wanted = typed.trim().toLowerCase();
   const having = reports.filter(({ title, shortTitle }) => `${title} ${shortTitle}`.toLowerCase().includes(wanted));
   return (having.length > 0 ? having : reports).map(({ id, title }) => ({ name: title, value: reportKey(id) }));
+}
+
+/** Uses a report for everyone in the server who has chosen none, or all of them; in a direct message for this conversation. */
+export async function chooseForServer(invocation: Invocation, services: Services): Promise<Reply> {
+  const { reports } = wordsOf(languageOf(invocation.locale));
+  const named = String(invocation.options['report'] ?? '');
+  const report = named === everyReport ? undefined : namedReport(named, services.engine.reports, invocation);
+  const scope = invocation.guildId ? guildScope(invocation.guildId) : conversationScope(invocation);
+  await services.preferences.useReport(scope, report?.id);
+  return notice(reports.chosenHere(report ? escapeMarkdown(report.title) : reports.all));
 }

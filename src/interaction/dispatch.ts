@@ -88,7 +88,7 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
   };
 
   /** The one catch. */
-  const failed = (error: unknown, invocation: Invocation): MessageReply => {
+  const failed = (error: unknown, invocation: Pick<Invocation, 'id' | 'kind' | 'name'> & { locale?: string }): MessageReply => {
     if (isExpected(error)) return notice(error.message);
     services.log.error({ err: error, id: invocation.id, kind: invocation.kind, name: invocation.name }, 'a command failed');
     return notice(wordsOf(languageOf(invocation.locale)).errors.unexpected(invocation.id), 'failure');
@@ -96,27 +96,31 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
 
   return {
     async interaction(interaction) {
-      const invocation = fromInteraction(interaction);
-      if (!invocation) return toResponse(notice(wordsOf('en').errors.oldButton), false);
-      const hasMessage = invocation.kind === 'component' || (invocation.kind === 'modal' && invocation.message !== undefined);
+      let invocation: Invocation | undefined;
       try {
-        if (invocation.kind !== 'autocomplete') return toResponse(await run(invocation), hasMessage);
+        invocation = fromInteraction(interaction);
+        if (!invocation) return toResponse(notice(wordsOf('en').errors.oldButton), false);
+        if (invocation.kind !== 'autocomplete') return toResponse(await run(invocation), isOnMessage(invocation));
         return toSuggestions((await commandOf(invocation)?.autocomplete?.(invocation, services)) ?? []);
       } catch (error) {
-        const reply = failed(error, invocation);
-        return invocation.kind === 'autocomplete' ? toSuggestions([]) : toResponse(reply, false);
+        const reply = failed(error, invocation ?? { ...interaction, kind: 'command', name: 'unknown' });
+        return invocation?.kind === 'autocomplete' ? toSuggestions([]) : toResponse(reply, false);
       }
     },
     async message(message, { id, guildLocale, edited }) {
-      const invocation = fromMessage(message, id, guildLocale);
-      if (!invocation) return undefined;
-      if (edited !== undefined) conversations.forget(message.author.id, message.channel_id, edited);
+      let invocation: Invocation | undefined;
       try {
+        invocation = fromMessage(message, id, guildLocale);
+        if (!invocation) return undefined;
+        if (edited !== undefined) conversations.forget(invocation.user.id, message.channel_id, edited);
         const reply = await run(invocation);
         return reply.type === 'message' ? reply : undefined;
       } catch (error) {
-        return failed(error, invocation);
+        return failed(error, invocation ?? { id: message.id, kind: 'message', name: 'message' });
       }
     },
   };
 }
+
+/** Whether there is a message of ours that the reply may replace or delete. */
+const isOnMessage = ({ kind, message }: Invocation): boolean => kind === 'component' || (kind === 'modal' && message !== undefined);

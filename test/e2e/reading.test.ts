@@ -141,6 +141,19 @@ describe('/report', () => {
   });
 });
 
+describe('/manage report', () => {
+  test('sets the report of a server for who has chosen none, and is for admins', async () => {
+    const [bob, grace] = [stage.discord.user({ name: 'Bob' }), stage.discord.user({ name: 'Grace', permissions: 32n })];
+    expect(() => bob.slash('manage report', { report: 'another-2013' })).toThrow('hidden');
+    const { choices } = await grace.autocomplete('manage report', { report: 'ano' });
+    expect(choices.map(({ value }) => value)).toEqual(['*', 'another-2013']);
+    expect((await grace.slash('manage report', { report: 'another-2013' })).text).toContain('This server now uses: Another Report 2013.');
+    expect((await bob.slash('timeline')).text).toContain('Another Report 2013');
+    await grace.slash('manage report', { report: '*' });
+    expect((await bob.slash('timeline')).text).toContain('CISTRAT Annual Report 2012');
+  });
+});
+
 describe('the context menu', () => {
   test('asks the report about anybody’s message', async () => {
     const { sent } = stage.discord.user({ name: 'Bob' }).say('How many trainees were there?');

@@ -90,6 +90,7 @@ export const en: Words = {
     choose: 'Use in this conversation…',
     chosen: (title) => `From now on your questions in this channel go to “${title}”.`,
     chosenAll: 'From now on your questions in this channel go to all reports.',
+    chosenHere: (title) => `This server now uses: ${title}.`,
   },
   help: {
     title: 'What I can do',

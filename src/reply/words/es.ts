@@ -91,6 +91,7 @@ export const es: Words = {
     choose: 'Usar en esta conversación…',
     chosen: (title) => `Desde ahora sus preguntas en este canal van a «${title}».`,
     chosenAll: 'Desde ahora sus preguntas en este canal van a todos los informes.',
+    chosenHere: (title) => `Este servidor usa ahora: ${title}.`,
   },
   help: {
     title: 'Lo que sé hacer',

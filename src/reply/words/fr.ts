@@ -89,6 +89,7 @@ export const fr: Words = {
     choose: 'Utiliser dans cette conversation…',
     chosen: (title) => `Vos questions dans ce salon vont désormais à « ${title} ».`,
     chosenAll: 'Vos questions dans ce salon vont désormais à tous les rapports.',
+    chosenHere: (title) => `Ce serveur utilise désormais : ${title}.`,
   },
   help: {
     title: 'Ce que je sais faire',

@@ -79,6 +79,7 @@ export interface Words {
     choose: string;
     chosen: (title: string) => string;
     chosenAll: string;
+    chosenHere: (title: string) => string;
   };
   help: { title: string; intro: string; ways: string[]; promise: string; commands: string };
   privacy: { title: string; stored: string[]; nothing: string; yours: string; erase: string; erased: (count: number) => string };

@@ -89,6 +89,7 @@ export const zh: Words = {
     choose: '在此对话中使用……',
     chosen: (title) => `从现在起，您在此频道的问题将由《${title}》回答。`,
     chosenAll: '从现在起，您在此频道的问题将由全部报告回答。',
+    chosenHere: (title) => `本服务器现在使用：${title}。`,
   },
   help: {
     title: '我能做什么',

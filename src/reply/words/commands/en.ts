@@ -46,5 +46,10 @@ export const en: CommandTexts = {
   report: { name: 'report', description: 'Which reports there are, and which one is in use' },
   help: { name: 'help', description: 'What I can do' },
   privacy: { name: 'privacy', description: 'What is stored about you, and how to delete it' },
+  manageReport: {
+    name: 'report',
+    description: 'Which report this server uses',
+    report: { name: 'report', description: 'A report, or all of them' },
+  },
   askAbout: 'Ask the report about this',
 };

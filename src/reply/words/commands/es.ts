@@ -46,5 +46,10 @@ export const es: CommandTexts = {
   report: { name: 'informe', description: 'Qué informes hay y cuál se usa' },
   help: { name: 'ayuda', description: 'Lo que sé hacer' },
   privacy: { name: 'privacidad', description: 'Qué hay guardado sobre usted y cómo borrarlo' },
+  manageReport: {
+    name: 'informe',
+    description: 'Qué informe usa este servidor',
+    report: { name: 'informe', description: 'Un informe, o todos' },
+  },
   askAbout: 'Preguntar al informe',
 };

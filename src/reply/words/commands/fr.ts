@@ -46,5 +46,10 @@ export const fr: CommandTexts = {
   report: { name: 'rapport', description: 'Quels rapports il y a, et lequel est utilisé' },
   help: { name: 'aide', description: 'Ce que je sais faire' },
   privacy: { name: 'confidentialité', description: 'Ce qui est gardé à votre sujet, et comment l’effacer' },
+  manageReport: {
+    name: 'rapport',
+    description: 'Quel rapport ce serveur utilise',
+    report: { name: 'rapport', description: 'Un rapport, ou tous' },
+  },
   askAbout: 'Demander au rapport',
 };

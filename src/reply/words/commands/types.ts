@@ -16,6 +16,8 @@ export interface CommandTexts {
   report: Text;
   help: Text;
   privacy: Text;
+  /** A subcommand of `/manage`. */
+  manageReport: Text & { report: Text };
   /** The context menu's entry on a message. */
   askAbout: string;
 }

@@ -42,5 +42,6 @@ export const zh: CommandTexts = {
   report: { name: '报告', description: '有哪些报告，正在使用哪一份' },
   help: { name: '帮助', description: '我能做什么' },
   privacy: { name: '隐私', description: '保存了哪些有关您的内容，以及如何删除' },
+  manageReport: { name: '报告', description: '本服务器使用哪份报告', report: { name: '报告', description: '一份报告，或全部' } },
   askAbout: '就此询问报告',
 };
