@@ -38,7 +38,8 @@ export async function openFile(directory: string): Promise<Sql> {
 
 /** Takes the lock, and asks for every write to be on disk before it is acknowledged and for deleted bytes to be overwritten. */
 async function own(client: Client): Promise<void> {
-  for (const pragma of ['locking_mode = exclusive', 'journal_mode = truncate', 'synchronous = full', 'secure_delete = on']) {
+  // A write-ahead log costs one flush to the disk a write, a rollback journal three.
+  for (const pragma of ['locking_mode = exclusive', 'journal_mode = wal', 'synchronous = full', 'secure_delete = on']) {
     await client.execute(`pragma ${pragma}`);
   }
   // The lock is taken by the first write: this one marks the file as ours.
@@ -90,9 +91,13 @@ function fileSql(client: Client): Sql {
     vacuum: async () => {
       await busy;
       await client.execute('vacuum');
+      // What was deleted may still stand in the log.
+      await client.execute('pragma wal_checkpoint(truncate)');
     },
     close: async () => {
       await busy;
+      // One file is left, without its log, and can be copied.
+      await client.execute('pragma journal_mode = delete');
       // libsql keeps a closed connection, and its lock, until it is garbage collected: give the lock back first. It goes with the next read.
       await client.execute('pragma locking_mode = normal');
       await client.execute('select count(*) from sqlite_master');

@@ -65,8 +65,18 @@ export interface Usage {
   count: number;
 }
 
+/** Something that was asked. */
+export interface UsageEvent {
+  at: string;
+  guildId: string;
+  command: string;
+  outcome: string;
+  ms: number;
+}
+
 export interface UsageCounts {
-  add: (event: { at: string; guildId: string; command: string; outcome: string; ms: number }) => Promise<void>;
+  /** Counts all of them or none. */
+  add: (events: readonly UsageEvent[]) => Promise<void>;
   since: (time: string, guildId?: string) => Promise<Usage[]>;
 }
 

@@ -121,9 +121,9 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
 
   it('adds usage up by the quarter of an hour', async () => {
     const event = { at: at(14), guildId: 'g1', command: 'ask', outcome: 'answer', ms: 1.4 };
-    await store.usage.add(event);
-    await store.usage.add(event);
-    await store.usage.add({ ...event, at: at(15), ms: 99_999 });
+    await store.usage.add([event]);
+    await store.usage.add([event, { ...event, at: at(15), ms: 99_999 }]);
+    await store.usage.add([]);
     expect(await store.usage.since('2026-03-01', 'g1')).toEqual([
       { slot: at(0), guildId: 'g1', command: 'ask', outcome: 'answer', bucket: 2, count: 2 },
       { slot: at(15), guildId: 'g1', command: 'ask', outcome: 'answer', bucket: 10_000, count: 1 },

@@ -26,7 +26,7 @@ async function fill(sql: Sql): Promise<void> {
   await store.votes.explain('u', 'm', 'a\n"b" 好', at);
   await store.votes.cast({ userId: 'v', messageId: 'm', guildId: '', reportId: 'r', helpful: false, updatedAt: at });
   await store.gaps.add({ guildId: 'g', question: 'Who?', language: 'en', reportId: 'r' }, 'missed', '2026-03-01');
-  await store.usage.add({ at, guildId: 'g', command: 'ask', outcome: 'answer', ms: 3 });
+  await store.usage.add([{ at, guildId: 'g', command: 'ask', outcome: 'answer', ms: 3 }]);
   await store.progress.save({ userId: 'u', reportId: 'r', stepId: 's', step: 1, steps: 3, updatedAt: at, finished: true }, 'g');
   await store.quiz.begin({ userId: 'u', reportId: 'r', round: 1, section: '', questions: ['a'], previous: [], updatedAt: at });
   await store.quiz.answer(
