@@ -9,12 +9,16 @@ import type { MessageReply } from '../reply/types.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { greet } from './greeting.ts';
 import { guardProcess } from './guard.ts';
+import { createInFlight, type InFlight } from './inFlight.ts';
 import { handleInteraction } from './interactions.ts';
 import { createMessageHandler, type MessageHandler } from './messages.ts';
 import { createOwners, postMessage } from './posting.ts';
 
 /** Milliseconds that a broken connection has to mend itself before the client is made anew; a fresh IDENTIFY alone takes about 5 s. */
 const mendingTime = 15_000;
+
+/** Milliseconds that an orderly end waits for open answers: Discord waits no longer for their first response. */
+const drainTime = 3000;
 
 export interface BotOptions extends ClientOptions {
   token: string;
@@ -42,7 +46,8 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
-  let client = await connect(options);
+  const inFlight = createInFlight();
+  let client = await connect(options, inFlight);
   let restarting = false;
   let stopped = false;
 
@@ -55,7 +60,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log.warn('the connection did not mend: connecting anew');
       await client.destroy().catch(() => undefined);
       try {
-        client = await connect(options);
+        client = await connect(options, inFlight);
         break;
       } catch (error) {
         log.error({ err: error }, 'connecting anew failed');
@@ -78,12 +83,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       stopped = true;
       unguard();
+      await inFlight.drain(drainTime);
       await client.destroy();
     },
   };
 }
 
-async function connect(options: BotOptions): Promise<Client<true>> {
+async function connect(options: BotOptions, { track }: InFlight): Promise<Client<true>> {
   const { token, dispatcher, log, onLost } = options;
   const client = createClient(options);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -108,16 +114,19 @@ async function connect(options: BotOptions): Promise<Client<true>> {
       });
   });
   // Discord's own JSON, before discord.js makes objects of it: the same mapper serves every door.
-  client.ws.on(
-    GatewayDispatchEvents.InteractionCreate,
-    (interaction: APIInteraction) => void handleInteraction(interaction, { rest: client.rest, dispatcher, log }),
-  );
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    track(() => handleInteraction(interaction, { rest: client.rest, dispatcher, log }));
+  });
   // Memory of what was answered; a message needs to know who the bot is, which Discord tells first of all.
   let handler: MessageHandler | undefined;
   const messages = (): MessageHandler | undefined =>
     (handler ??= isKnown(client) ? createMessageHandler({ client, dispatcher, log }) : undefined);
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => void messages()?.created(message));
-  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: IncomingMessage) => void messages()?.edited(message));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => {
+    track(async () => messages()?.created(message));
+  });
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: IncomingMessage) => {
+    track(async () => messages()?.edited(message));
+  });
   try {
     await client.login(token);
   } catch (error) {

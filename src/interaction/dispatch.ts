@@ -4,7 +4,7 @@ import { components as allComponents } from '../../commands/components/index.ts'
 import { commands as allCommands } from '../../commands/index.ts';
 import { isExpected } from '../errors.ts';
 import { notice } from '../reply/notice.ts';
-import { questionIn } from '../reply/readBack.ts';
+import { asShown, questionIn } from '../reply/readBack.ts';
 import type { MessageReply, Reply } from '../reply/types.ts';
 import { languageOf, wordsOf } from '../reply/words/index.ts';
 import { createConversations, createPreferences } from './conversations.ts';
@@ -69,7 +69,7 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
     const question = questionIn(message);
     if (!question) return earlier;
     // A button or reply leans on the question of its own message, wherever the conversation has gone since.
-    const at = earlier.lastIndexOf(question);
+    const at = earlier.map(asShown).lastIndexOf(question);
     return at < 0 ? [question] : earlier.slice(0, at + 1);
   };
 

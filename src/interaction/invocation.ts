@@ -71,7 +71,8 @@ export function fromMessage(message: IncomingMessage, selfId: string, guildLocal
     options: {},
     values: [],
     text: message.content.replaceAll(new RegExp(`<@!?${selfId}>`, 'gu'), ' ').trim(),
-    ...(message.referenced_message && { message: message.referenced_message }),
+    // Another author's embed is no question of ours.
+    ...(message.referenced_message?.author.id === selfId && { message: message.referenced_message }),
     user: { id: author.id, name: message.member?.nick ?? displayName(author) },
     ...(guildId && { guildId }),
     channelId: message.channel_id,

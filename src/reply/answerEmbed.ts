@@ -7,6 +7,7 @@ import { blockquote, excerptOf } from './excerpt.ts';
 import { comfort, limits } from './limits.ts';
 import { lookOf } from './look.ts';
 import { headlineOf, isInline } from './plainText.ts';
+import { asShown } from './readBack.ts';
 import { sourceField } from './source.ts';
 import { lengthOf, truncate } from './text.ts';
 import { wordsOf, type Words } from './words/index.ts';
@@ -16,7 +17,7 @@ export function answerEmbed(answer: Answer, reports: readonly Report[], language
   const words = wordsOf(language);
   const { colour, icon } = lookOf(answer);
   const parts = [heading(`${icon} ${headline(answer, language)}`), ...corrections(answer, words), ...body(answer, reports, words)];
-  const question = truncate(plain(answer.question), limits.embedAuthor);
+  const question = asShown(answer.question);
   return {
     color: colour,
     ...(question && { author: { name: question } }),

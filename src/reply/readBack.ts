@@ -1,4 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { plain } from './escape.ts';
+import { limits } from './limits.ts';
+import { truncate } from './text.ts';
+
+/** A question as the author line of its answer has it. */
+export const asShown = (question: string): string => truncate(plain(question), limits.embedAuthor);
 
 /** The question that a message of ours answers, from its author line; undefined when someone has removed the embed. */
 export const questionIn = (message: Pick<APIMessage, 'embeds'> | undefined): string | undefined =>

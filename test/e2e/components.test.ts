@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Asked, Feedback, Vote } from '../../commands/command.ts';
 import type { Answer, User } from '../support/discord/index.ts';
@@ -141,6 +142,42 @@ test('a miss leads to the nearest section, privately, and cannot be shared', asy
   const opened = await ada.click(miss, /^section:/u);
   expect([opened.kind, opened.ephemeral]).toEqual(['message', true]);
   expect(opened.text).toContain('Introduction');
+});
+
+describe.each([
+  [Locale.ChineseCN, ['查看上下文', '类似内容', '追问', '分享', '有帮助', '没有帮助'], '追问', '谢谢您的反馈。', '由 Ada 分享'],
+  [
+    Locale.French,
+    ['Voir le contexte', 'Passages semblables', 'Poursuivre', 'Partager', 'Utile', 'Pas utile'],
+    'Poursuivre',
+    'Merci, cela aide.',
+    'Partagé par Ada',
+  ],
+  [
+    Locale.SpanishES,
+    ['Ver en contexto', 'Más como esto', 'Seguir preguntando', 'Compartir', 'Útil', 'No es útil'],
+    'Seguir preguntando',
+    'Gracias, eso ayuda.',
+    'Compartido por Ada',
+  ],
+  [
+    Locale.SpanishLATAM,
+    ['Ver en contexto', 'Más como esto', 'Seguir preguntando', 'Compartir', 'Útil', 'No es útil'],
+    'Seguir preguntando',
+    'Gracias, eso ayuda.',
+    'Compartido por Ada',
+  ],
+])('in %s', (locale, labels, title, thanks, credit) => {
+  test('buttons, forms and thanks are in the user’s language', async () => {
+    const user = stage.discord.user({ name: 'Ada', locale });
+    const reply = await user.slash('ask', { question });
+    expect(reply.labels).toEqual(labels);
+    expect((await user.click(reply, labels[2] ?? '')).modal.title).toBe(title);
+    expect((await user.click(reply, labels[4] ?? '')).text).toContain(thanks);
+    expect((await user.click(reply, labels[3] ?? '')).content).toContain(credit);
+    const next = await user.click(await user.click(reply, labels[0] ?? ''), /^context:.*/u);
+    expect(next.kind).toBe('update');
+  });
 });
 
 describe('old buttons', () => {

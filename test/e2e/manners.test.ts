@@ -111,6 +111,24 @@ describe('an answer that takes long', () => {
   });
 });
 
+test('an orderly end waits for what is being answered', async () => {
+  const [ask] = commands;
+  if (!ask) throw new Error('no command');
+  const slow = {
+    ...ask,
+    run: async (...given: Parameters<typeof ask.run>) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return ask.run(...given);
+    },
+  };
+  const { discord, bot } = await start({ commands: [slow] });
+  const asked = discord.user().slash('ask', { question });
+  const answer = Promise.resolve(asked);
+  await discord.settle();
+  await bot.stop();
+  expect((await answer).text).toContain('16');
+});
+
 describe('the connection', () => {
   test('survives a reconnect, a drop, and an invalid session right after a resume', async () => {
     const { discord } = await start({ discord: { timeoutMs: 8000 } });
