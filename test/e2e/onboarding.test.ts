@@ -36,7 +36,7 @@ async function restart(): Promise<void> {
   await held.reopen();
   await stage.restart();
 }
-const next = (step: Answer): Promise<Answer> => ada.click(step, 'Next');
+const next = async (step: Answer): Promise<Answer> => ada.click(step, 'Next');
 const stepOf = (answer: Answer): number => Number(/Step (\d+) of/u.exec(answer.embed.footer?.text ?? '')?.[1]);
 
 describe('/onboard', () => {

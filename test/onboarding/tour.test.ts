@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../src/corpus/load.ts';
+import { findStep, makeTour } from '../../src/onboarding/tour.ts';
+import type { TourStep } from '../../src/onboarding/types.ts';
+import { summariseSection } from '../../src/reply/summary.ts';
+
+const folders = ['corpus/cistrat-2012', 'northshelf-2019', 'kelverton-libraries-2023', 'openpath-2021', 'ostravia-audit-2021'];
+const reports = folders.map((folder) => readReport(folder.includes('/') ? folder : `test/golden/reports/${folder}`));
+const tourOf = (report: (typeof reports)[number]) => makeTour(report, summariseSection);
+const stepOf = (report: (typeof reports)[number] | undefined, kind: TourStep['kind']): TourStep | undefined =>
+  report && tourOf(report).steps.find((step) => step.kind === kind);
+
+describe.each(reports.map((report) => ({ id: report.id, report })))('the tour of $id', ({ report }) => {
+  const { steps, minutes } = tourOf(report);
+
+  it('shows nothing that the report does not say, and cites each item', () => {
+    for (const { citation, fromReport, label } of steps.flatMap(({ items }) => items)) {
+      if (!fromReport) continue;
+      const paragraph = report.paragraphs.find(({ id }) => id === citation?.paragraphId);
+      expect(paragraph?.text, label).toContain(citation?.quote ?? 'no quote');
+      expect(citation?.section.split(' > ')[0]).toBe(report.title);
+    }
+  });
+
+  it('has every part of the report once, in its order', () => {
+    const parts = steps.filter(({ kind }) => kind === 'part').map(({ heading }) => heading);
+    const headings = report.sections.filter(({ level }) => level === 2).map(({ path }) => path.at(-1));
+    expect(parts).toEqual(headings);
+  });
+
+  it('begins with a welcome, ends with a summary, and takes a quarter of an hour at most', () => {
+    expect([steps[0]?.kind, steps.at(-1)?.kind]).toEqual(['welcome', 'finish']);
+    expect(minutes).toBeGreaterThanOrEqual(3);
+    expect(minutes).toBeLessThanOrEqual(15);
+  });
+
+  it('has no step without something to show, no id twice, and nothing twice in a step', () => {
+    const inside = steps.slice(1, -1);
+    expect(inside.filter(({ items }) => items.length === 0)).toEqual([]);
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+    for (const { items } of inside) {
+      const shown = items.map(({ label, citation }) => `${label ?? ''} ${citation?.quote ?? ''}`);
+      expect(new Set(shown).size).toBe(shown.length);
+    }
+  });
+});
+
+describe('the parts of a tour', () => {
+  const [cistrat, northshelf, , , ostravia] = reports;
+
+  it('say what the body is', () => {
+    expect(stepOf(cistrat, 'body')?.items[0]?.citation?.quote).toContain('was formally established in Beijing');
+    expect(stepOf(northshelf, 'body')?.items[0]?.citation?.quote).toContain('is an intergovernmental body');
+  });
+
+  it('name people first', () => {
+    expect(
+      stepOf(cistrat, 'people')
+        ?.items.slice(0, 2)
+        .map(({ label }) => label),
+    ).toEqual(['State Councilor, Madam Liu Yandong', 'Dr. Howard J. Shatz']);
+    expect(stepOf(northshelf, 'people')?.items[0]?.label).toMatch(/^(?:Dr|Professor) /u);
+  });
+
+  it('have figures of the facts, or sentences with figures', () => {
+    expect(stepOf(cistrat, 'numbers')?.items[0]).toMatchObject({ label: expect.stringContaining('16') as string });
+    for (const { citation } of stepOf(northshelf, 'numbers')?.items ?? []) expect(citation?.quote).toMatch(/\d/u);
+  });
+
+  it('explain the short forms where there is no glossary', () => {
+    expect(stepOf(ostravia, 'glossary')?.items.map(({ label, about }) => [label, about])).toContainEqual(['LRA', 'Land Register Agency']);
+  });
+
+  it('mark what is common knowledge', () => {
+    if (!cistrat) throw new Error('no report');
+    const common = tourOf({ ...cistrat, glossary: cistrat.glossary.filter(({ basis }) => basis === 'common') });
+    const items = common.steps.find(({ kind }) => kind === 'glossary')?.items ?? [];
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect([item.fromReport, item.citation]).toEqual([false, undefined]);
+  });
+});
+
+describe('a place in a tour', () => {
+  const [report] = reports;
+  const tour = report && tourOf(report);
+  if (!tour) throw new Error('no report');
+
+  it('is found by its step when the report has changed', () => {
+    const part = tour.steps[4];
+    const shorter = { ...tour, steps: tour.steps.filter((_, index) => index !== 2) };
+    expect(findStep(shorter, part?.id ?? '', 4)).toBe(3);
+  });
+
+  it('is about where it was when its step has gone', () => {
+    expect(findStep(tour, 'part-gone', 3)).toBe(3);
+    expect(findStep(tour, 'part-gone', 999)).toBe(tour.steps.length - 1);
+    expect(findStep(tour, 'part-gone', -1)).toBe(0);
+  });
+});
+
+it('makes a tour of a report that has only one paragraph', () => {
+  const [report] = reports;
+  const root = report?.sections[0];
+  if (!report || !root) throw new Error('no report');
+  const paragraph = report.paragraphs.find(({ kind }) => kind === 'prose');
+  if (!paragraph) throw new Error('no paragraph');
+  const lone = {
+    ...report,
+    facts: [],
+    glossary: [],
+    sections: [{ ...root, paragraphs: [{ ...paragraph, section: 0 }] }],
+    paragraphs: [{ ...paragraph, section: 0 }],
+  };
+  expect(makeTour(lone, summariseSection).steps.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['welcome', 'body', 'part', 'finish']),
+  );
+});
