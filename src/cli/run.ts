@@ -5,6 +5,11 @@ const expectedFailure = 2;
 
 /** Runs an entry point. An expected failure is its message and exit code 2; anything else is a bug and shows its stack. */
 export async function run(main: () => Promise<void> | void): Promise<void> {
+  // Whoever reads the output may have read enough (`… | head -1`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   try {
     await main();
   } catch (error) {
