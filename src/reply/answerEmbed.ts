@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer, Citation, Found, Language } from '../answer/types.ts';
+import type { Answer, Citation, Found, Language, Passages } from '../answer/types.ts';
 import type { Report } from '../corpus/types.ts';
 import { findParagraph } from './customId.ts';
 import { escapeMarkdown, plain } from './escape.ts';
@@ -22,7 +22,7 @@ export function answerEmbed(answer: Answer, reports: readonly Report[], language
     color: colour,
     ...(question && { author: { name: question } }),
     description: truncate(parts.join('\n'), limits.embedDescription),
-    ...('citations' in answer && { fields: sourceField(shown(answer), words) }),
+    ...('citations' in answer && { fields: sourceField(named(answer), words) }),
   };
 }
 
@@ -30,6 +30,12 @@ export function answerEmbed(answer: Answer, reports: readonly Report[], language
 export const heading = (text: string): string => `${lengthOf(text) <= comfort.largeHeadline ? '##' : '###'} ${text}`;
 
 const shown = (answer: { citations: Citation[] }): Citation[] => answer.citations.slice(0, comfort.citations);
+
+/** The places to name: of one fact the place of its proof alone; members of a list and sides of a comparison may stand apart. */
+const named = (answer: Found | Passages): Citation[] => {
+  const isOneThing = answer.outcome === 'answer' && answer.kind !== 'list' && answer.kind !== 'comparison';
+  return shown(answer).slice(0, isOneThing ? 1 : undefined);
+};
 
 function headline(answer: Answer, language: Language): string {
   const { outcomes } = wordsOf(language);

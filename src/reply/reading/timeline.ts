@@ -29,9 +29,12 @@ export async function timelineReply(
   const events = eventsOf(report);
   if (events.length === 0) return undefined;
   const { page, pages, shown } = slicePage(events, wanted, perPage);
-  const lines = shown.map(({ label, text, paragraph }) => {
+  const lines = shown.flatMap(({ label, text, paragraph }, index) => {
     const heading = report.sections[paragraph.section]?.path.at(-1) ?? report.title;
-    return `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}\n-# 📍 ${escapeMarkdown(truncate(heading, 60))} › ${placeOf({ paragraph: paragraph.number }, words)}`;
+    const place = `-# 📍 ${escapeMarkdown(truncate(heading, 60))} › ${placeOf({ paragraph: paragraph.number }, words)}`;
+    // Events of one date stand under it together.
+    const date = label === shown[index - 1]?.label ? [] : [`**${escapeMarkdown(label)}**`];
+    return [...date, `- ${escapeMarkdown(text)}`, place];
   });
   const key = reportKey(report.id);
   const description = words.reading.pictureOf(report.title, events.length);
