@@ -1,0 +1,148 @@
+import { cognateOf } from './cognates.ts';
+import type { Part } from './englishRendering.ts';
+import { datesToEnglish } from './foreignDates.ts';
+import { foldWord, foreignWords, isGlue, keysOfWords, lightKey, type ForeignEntry, type ForeignLexicon } from './foreignLexicon.ts';
+
+/** A foreign question, read part by part. */
+export interface Reading {
+  parts: Part[];
+  unknown: string[];
+  /** Whether it hangs on a form of "to be". */
+  copula: boolean;
+}
+
+const VERB_ENDINGS = {
+  fr: {
+    endings: 'issaient issait issent erent irent aient eront ees ees ait ant ent era ies ees es ee ie is it us ue a e i u s'.split(' '),
+    infinitives: ['er', 'ir', 're', 'oir'],
+  },
+  es: {
+    endings:
+      'ieron iendo aron eron ando aban amos idos idas ados adas aran iran eran ido ida ado ada aba aste ian aria iria ara ira era ia io an en a e o'.split(
+        ' ',
+      ),
+    infinitives: ['ar', 'er', 'ir', 'arse'],
+  },
+} as const;
+/** Words that join clauses as well as ask; inside a sentence they join. */
+const RELATIVE = new Set([
+  'qui',
+  'que',
+  'qu',
+  'quoi',
+  'a qui',
+  'de qui',
+  'avec qui',
+  'par qui',
+  'a quoi',
+  'en que',
+  'de que',
+  'con que',
+  'a que',
+  'donde',
+  'cuando',
+  'como',
+  'quien',
+  'cual',
+  'quienes',
+  'para que',
+  'por que',
+]);
+const COPULA = /^(?:est|sont|etait|etaient|fut|furent|es|son|era|eran|fue|fueron|esta|estaba)$/;
+
+/** Reads a French or Spanish question word by word, the longest known phrase first. */
+export function readRomance(text: string, language: 'fr' | 'es', lexicon: ForeignLexicon): Reading {
+  const words = foreignWords(datesToEnglish(text));
+  const folded = words.map(foldWord);
+  const shouted = text === text.toUpperCase();
+  const accented =
+    words.some((word, at) => word.toLowerCase() !== folded[at] && RELATIVE.has(folded[at] ?? '')) ||
+    words.some(
+      (word) =>
+        /^(?:cu[aá]nt[oa]s?|quel(?:le)?s?|qui[eé]n(?:es)?|d[oó]nde|cu[aá]ndo|cu[aá]l(?:es)?|c[oó]mo)$/i.test(word) && /[áéíóú]/i.test(word),
+    );
+  const parts: Part[] = [];
+  const unknown: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at] ?? '';
+    const start = parts.length === 0;
+    const own = functionAt(folded, at, lexicon);
+    const content = contentAt(folded, at, lexicon);
+    if (own && own.length >= (content?.length ?? 0)) {
+      at += own.length;
+      const phrase = folded.slice(at - own.length, at).join(' ');
+      const asks =
+        own.entry.role !== 'question' ||
+        !RELATIVE.has(phrase) ||
+        (accented ? /[áéíóúÁÉÍÓÚ]/u.test(words.slice(at - own.length, at).join(' ')) : start || own.length > 1);
+      if (own.entry.role === 'skip' || !asks) continue;
+      if (own.entry.role === 'question') parts.push(questionOf(own.entry.english, phrase, folded[at], language, lexicon));
+      else parts.push({ role: 'link', english: own.entry.english });
+      continue;
+    }
+    const length = content?.length ?? 1;
+    const entry = content?.entry ?? inflected(folded[at] ?? '', language, lexicon);
+    const english = entry?.english ?? unlisted(word, folded[at] ?? '', shouted || (start && at === 0));
+    if (english === undefined) unknown.push(word.toLowerCase());
+    else parts.push({ role: 'term', english, verb: entry?.verb ?? false, plural: language === 'es' && /\w[aeo]s$/.test(folded[at] ?? '') });
+    at += length;
+  }
+  // "Où est …" written without its accent.
+  if (folded[0] === 'ou' && parts[0]?.role === 'link') parts[0] = { role: 'question', english: 'where' };
+  // "Qu'est-ce que X" asks what X is, "qu'est-ce que X a fait" what X did.
+  const verb = parts.some((part) => part.role === 'term' && part.verb === true);
+  const read = parts.map((part): Part =>
+    part.role === 'question' && part.english === 'what is' && verb && /\bqu est ce\b/.test(folded.join(' '))
+      ? { role: 'question', english: 'what did' }
+      : part,
+  );
+  return { parts: read, unknown, copula: COPULA.test(folded[0] ?? '') };
+}
+
+function questionOf(english: string, phrase: string, next: string | undefined, language: 'fr' | 'es', lexicon: ForeignLexicon): Part {
+  const adjacent = language === 'es' && next !== undefined && !lexicon.functions.has(next);
+  return { role: 'question', english, plural: english === 'which' && phrase.endsWith('s'), adjacent };
+}
+
+function functionAt(folded: readonly string[], at: number, lexicon: ForeignLexicon): { entry: ForeignEntry; length: number } | undefined {
+  for (let length = Math.min(6, folded.length - at); length > 0; length -= 1) {
+    const entry = lexicon.functions.get(folded.slice(at, at + length).join(' '));
+    if (entry) return { entry, length };
+  }
+  return undefined;
+}
+
+/** The longest name or word from here, articles inside it left out. */
+function contentAt(folded: readonly string[], at: number, lexicon: ForeignLexicon): { entry: ForeignEntry; length: number } | undefined {
+  for (let length = Math.min(lexicon.longest, folded.length - at); length > 0; length -= 1) {
+    const last = folded[at + length - 1] ?? '';
+    if (length > 1 && isGlue(last)) continue;
+    const words = folded.slice(at, at + length).filter((word, position) => position === 0 || !isGlue(word));
+    const [exact = '', light = ''] = keysOfWords(words);
+    const entry = lexicon.words.get(exact) ?? lexicon.words.get(light);
+    if (entry) return { entry, length };
+  }
+  return undefined;
+}
+
+/** The entry of the infinitive that a verb form comes from. */
+function inflected(word: string, language: 'fr' | 'es', { words }: ForeignLexicon): ForeignEntry | undefined {
+  const { endings, infinitives } = VERB_ENDINGS[language];
+  for (const ending of endings) {
+    const stem = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || stem.length < 3) continue;
+    for (const form of language === 'es' ? [stem, stem.replace(/ie(?=[^aeiou]+$)/, 'e'), stem.replace(/ue(?=[^aeiou]+$)/, 'o')] : [stem]) {
+      const found = infinitives.map((infinitive) => words.get(form + infinitive)).find((entry) => entry !== undefined);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A number or a name stays; a word that is nearly English becomes English. A capital says nothing at the start or in capitals throughout. */
+function unlisted(word: string, folded: string, capitalMeansNothing: boolean): string | undefined {
+  if (/\d/.test(word)) return word;
+  const cognate = cognateOf(folded);
+  if (/^\p{Lu}/u.test(word) && (!capitalMeansNothing || cognate === undefined)) return word;
+  return cognate ?? cognateOf(lightKey(folded));
+}
