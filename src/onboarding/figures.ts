@@ -5,7 +5,7 @@ import { tokenize } from '../language/tokens.ts';
 import type { TourItem } from './types.ts';
 
 /** More figures at once are not remembered. */
-const MOST = 8;
+const MOST = 6;
 const FIGURES: readonly LocatedFact['type'][] = ['number', 'percentage', 'money', 'duration'];
 /** A figure with its noun, and little around it. */
 const LONGEST = 300;

@@ -3,7 +3,7 @@ import type { GlossaryEntry, Report } from '../corpus/types.ts';
 import type { TourItem } from './types.ts';
 
 /** More words at once are not remembered; /glossary has them all. */
-const MOST = 8;
+const MOST = 6;
 
 /** The words to know, as the glossary has them, those of the report first; else the short forms that the text explains. */
 export function glossaryItems(report: Report): TourItem[] {
@@ -16,11 +16,12 @@ const rank = ({ basis }: GlossaryEntry): number => (basis === 'report' ? 0 : 1);
 function fromEntry(report: Report, { term, expansion, definition, basis, quote }: GlossaryEntry): TourItem[] {
   const about = [expansion, definition].filter((text) => text !== undefined).join('. ');
   const paragraph = quote === undefined ? undefined : report.paragraphs.find(({ text }) => text.includes(quote));
-  if (about === '' && !paragraph) return [];
+  // A term without a meaning explains nothing.
+  if (about === '') return [];
   return [
     {
       label: term,
-      ...(about !== '' && { about }),
+      about,
       fromReport: basis === 'report',
       ...(quote !== undefined && paragraph && { citation: citeQuote(report, paragraph, quote) }),
     },

@@ -4,13 +4,14 @@ import { poolOf, stemsOf } from '../quiz/pool.ts';
 import type { TourItem } from './types.ts';
 
 /** More names at once are not remembered. */
-const MOST = 8;
+const MOST = 6;
 /** Words of a name. */
 const LONGEST = 9;
 
 /** The people and bodies of a report, as its facts have them; else the names that its text has most often, people first. */
 export function peopleItems(report: Report): TourItem[] {
   const items = new Map<string, TourItem>();
+  const used = new Set<string>();
   const mentions = (name: string): number => report.paragraphs.filter(({ text }) => text.includes(name)).length;
   const facts = report.facts
     .filter(({ type }) => type === 'person' || type === 'organization')
@@ -19,7 +20,9 @@ export function peopleItems(report: Report): TourItem[] {
     .filter(({ fact, name }) => /^\p{Lu}/u.test(name) && fact.quote.includes(name) && name.split(/\s+/).length <= LONGEST)
     .sort((a, b) => Number(b.fact.type === 'person') - Number(a.fact.type === 'person') || mentions(b.name) - mentions(a.name));
   for (const { fact, name } of facts) {
-    if (isKnown(name, items)) continue;
+    // A sentence that lists a dozen names would fill the step alone.
+    if (isKnown(name, items) || used.has(fact.quote)) continue;
+    used.add(fact.quote);
     items.set(name, { label: name, about: fact.question, fromReport: true, citation: citeQuote(report, fact.paragraph, fact.quote) });
   }
   if (items.size < MOST) for (const [name, item] of namedInText(report)) if (!isKnown(name, items)) items.set(name, item);
