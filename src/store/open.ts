@@ -9,7 +9,7 @@ import { preferencesIn } from './preferences.ts';
 import { progressIn } from './progress.ts';
 import { quizIn } from './quiz.ts';
 import { reconnecting } from './reconnecting.ts';
-import { text, type Sql } from './sql.ts';
+import { number, text, type Sql } from './sql.ts';
 import type { Store } from './types.ts';
 import { usageIn } from './usage.ts';
 import { votesIn } from './votes.ts';
@@ -65,12 +65,12 @@ export function makeStore(sql: Sql, failures: () => number = () => 0): Store {
     quiz,
     preferences,
     personal: async (userId) => {
-      const cards = sql.query('select count(*) as cards from quiz_cards where user_id = $1', [userId]);
+      const [cards] = await sql.query('select count(*) as cards from quiz_cards where user_id = $1', [userId]);
       return {
         votes: await votes.of(userId),
         progress: await progress.of(userId),
         scores: await quiz.scores(userId),
-        cards: Number((await cards)[0]?.['cards'] ?? 0),
+        cards: cards ? number(cards, 'cards') : 0,
         preferences: Object.fromEntries(
           (await sql.query('select scope, name, value from preferences where scope = $1 or scope like $2', scopesOf(userId))).map((row) => [
             `${text(row, 'scope')} ${text(row, 'name')}`,
