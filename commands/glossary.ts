@@ -10,7 +10,7 @@ import { everywhere } from './support/installs.ts';
 import { reportToRead, wordsFor } from './support/lookup.ts';
 import { suggested } from './support/options.ts';
 import { suggestReports } from './support/reports.ts';
-import { fitting, suggest, type Pick } from './support/suggest.ts';
+import { fitting, suggest, type Pickable } from './support/suggest.ts';
 
 /** What a name or abbreviation means; all of them where none is named. */
 export const glossary: Command = {
@@ -56,7 +56,7 @@ const namesOf = ({ term, expansion, aliases, names }: GlossaryEntry): string[] =
   ...Object.values(names).flatMap((list) => list ?? []),
 ];
 
-const picksOf = (entry: GlossaryEntry): Pick[] => namesOf(entry).map((name) => ({ name, value: keyOf(entry) }));
+const picksOf = (entry: GlossaryEntry): Pickable[] => namesOf(entry).map((name) => ({ name, value: keyOf(entry) }));
 
 /** A term in a choice: it may be longer than Discord takes. */
 const keyOf = ({ term }: GlossaryEntry): string => createHash('sha256').update(term).digest('hex').slice(0, 8);

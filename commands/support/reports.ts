@@ -6,6 +6,7 @@ import { RapporteurError } from '../../src/errors.ts';
 import type { Report } from '../../src/corpus/types.ts';
 import type { Choice, Reply } from '../../src/reply/types.ts';
 import type { Invocation, Services } from '../command.ts';
+import { fitting, suggest, type Pickable } from './suggest.ts';
 
 type Where = Pick<Invocation, 'guildId' | 'channelId' | 'user'>;
 
@@ -35,20 +36,19 @@ export async function reportInUse(invocation: Invocation, services: Services): P
 
 /** The report that someone picked from the choices or typed by its name. */
 function namedReport(named: string, reports: readonly Report[], { locale }: Invocation): Report {
-  const wanted = named.trim().toLowerCase();
-  const report =
-    findReport(reports, named) ??
-    reports.find(({ title, shortTitle }) => title.toLowerCase() === wanted || shortTitle.toLowerCase() === wanted);
+  const [nearest] = fitting(named, reportPicks(reports));
+  const report = findReport(reports, named) ?? (named.trim() && nearest ? findReport(reports, nearest.value) : undefined);
   if (!report) throw new RapporteurError('input', wordsOf(languageOf(locale)).errors.reportGone(plain(named).slice(0, 60)));
   return report;
 }
 
-/** Reports to pick from whose title has what was typed; all of them when none has. */
+/** Reports to pick from: those whose title fits what was typed, all of them when none does, and the typed words last. */
 export function suggestReports(typed: string, reports: readonly Report[]): Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  const having = reports.filter(({ title, shortTitle }) => `${title} ${shortTitle}`.toLowerCase().includes(wanted));
-  return (having.length > 0 ? having : reports).map(({ id, title }) => ({ name: title, value: reportKey(id) }));
+  const picks = reportPicks(reports);
+  return suggest(typed, picks, fitting(typed, picks).length > 0 ? undefined : picks);
 }
+
+const reportPicks = (reports: readonly Report[]): Pickable[] => reports.map(({ id, title }) => ({ name: title, value: reportKey(id) }));
 
 /** Uses a report for everyone in the server who has chosen none, or all of them; in a direct message for this conversation. */
 export async function chooseForServer(invocation: Invocation, services: Services): Promise<Reply> {

@@ -7,7 +7,7 @@ import { truncate } from '../../src/reply/text.ts';
 import type { Choice } from '../../src/reply/types.ts';
 
 /** Something that can be picked: what is shown, and the key that stands for it. */
-export interface Pick {
+export interface Pickable {
   name: string;
   value: string;
 }
@@ -16,26 +16,26 @@ export interface Pick {
  * The picks that fit what was typed, best first: those that contain it, then those with words like its words (one typo in about five letters).
  * Nothing typed gives all, in their own order.
  */
-export function fitting(typed: string, picks: readonly Pick[]): Pick[] {
+export function fitting(typed: string, picks: readonly Pickable[]): Pickable[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [...picks];
   const containing = picks.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const index = new MiniSearch<Pick & { id: number }>({ fields: ['name'] });
+  const index = new MiniSearch<Pickable & { id: number }>({ fields: ['name'] });
   index.addAll(picks.map((pick, id) => ({ ...pick, id })));
   const similar = index.search(wanted, { prefix: true, fuzzy: 0.2 }).flatMap(({ id }) => picks[id as number] ?? []);
   return [...new Set([...containing, ...similar])];
 }
 
 /** What to offer while someone types: fitting picks, and the person's own words as the last choice, so that nobody has to pick. */
-export function suggest(typed: string, picks: readonly Pick[]): Choice[] {
+export function suggest(typed: string, picks: readonly Pickable[], offered: readonly Pickable[] = fitting(typed, picks)): Choice[] {
   const own = plain(typed).slice(0, limits.choiceText);
-  const choices = fitting(typed, picks).map(({ name, value }) => ({ name: truncate(name, limits.choiceText), value }));
+  const choices = offered.map(({ name, value }) => ({ name: truncate(name, limits.choiceText), value }));
   if (own === '') return choices.slice(0, limits.choices);
   return [...choices.filter(({ value }) => value !== own).slice(0, limits.choices - 1), { name: own, value: own }];
 }
 
 /** The sections of reports; the report is named where there are several. */
-export const sectionPicks = (reports: readonly Report[]): Pick[] =>
+export const sectionPicks = (reports: readonly Report[]): Pickable[] =>
   reports.flatMap((report) =>
     report.sections.map(({ path, heading }) => ({
       name: `${path.slice(1).join(' › ') || report.title}${reports.length > 1 ? ` (${report.shortTitle})` : ''}`,

@@ -56,7 +56,11 @@ describe('/ask', () => {
 
   test('suggests reports, and asks the one that was picked', async () => {
     const { choices } = await ada.autocomplete('ask', { question, report: 'cis' });
-    expect(choices).toEqual([{ name: 'CISTRAT Annual Report 2012', value: 'cistrat-2012' }]);
+    expect(choices).toEqual([
+      { name: 'CISTRAT Annual Report 2012', value: 'cistrat-2012' },
+      { name: 'cis', value: 'cis' },
+    ]);
+    expect((await ada.slash('ask', { question, report: 'cistrta annual' })).text).toContain('16');
     expect((await ada.slash('ask', { question, report: 'cistrat-2012' })).text).toContain('16');
     expect((await ada.slash('ask', { question, report: 'gone' })).text).toContain('no longer here');
   });

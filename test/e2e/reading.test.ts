@@ -146,7 +146,7 @@ describe('/manage report', () => {
     const [bob, grace] = [stage.discord.user({ name: 'Bob' }), stage.discord.user({ name: 'Grace', permissions: 32n })];
     expect(() => bob.slash('manage report', { report: 'another-2013' })).toThrow('hidden');
     const { choices } = await grace.autocomplete('manage report', { report: 'ano' });
-    expect(choices.map(({ value }) => value)).toEqual(['*', 'another-2013']);
+    expect(choices.map(({ value }) => value)).toEqual(['*', 'another-2013', 'ano']);
     expect((await grace.slash('manage report', { report: 'another-2013' })).text).toContain('This server now uses: Another Report 2013.');
     expect((await bob.slash('timeline')).text).toContain('Another Report 2013');
     await grace.slash('manage report', { report: '*' });

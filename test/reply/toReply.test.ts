@@ -10,16 +10,15 @@ import { citationOf, shippedReport } from '../support/engine.ts';
 const report = shippedReport();
 const citation = citationOf(report, 'recruiting 16');
 const common = { question: 'How many?', language: 'en' as const, corrections: [], confidence: 0.9 };
-const found = (more: Partial<Found> = {}): Found =>
-  ({
-    ...common,
-    outcome: 'answer',
-    kind: 'fact',
-    headline: '16 trainees',
-    basis: 'report',
-    citations: [citation],
-    ...more,
-  });
+const found = (more: Partial<Found> = {}): Found => ({
+  ...common,
+  outcome: 'answer',
+  kind: 'fact',
+  headline: '16 trainees',
+  basis: 'report',
+  citations: [citation],
+  ...more,
+});
 const options: ReplyOptions = { reports: [report], language: 'en', private: true, askerId: '1', votes: true };
 const embedOf = (answer: Answer, more: Partial<ReplyOptions> = {}) => {
   const [embed] = toReply(answer, { ...options, ...more }).embeds ?? [];

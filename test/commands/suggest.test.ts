@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { fitting, suggest } from '../../commands/support/suggest.ts';
+
+const picks = ['Introduction', 'International cooperation', 'Training workshop', '引言'].map((name, index) => ({
+  name,
+  value: String(index),
+}));
+
+describe('what fits', () => {
+  test.each([
+    ['', ['Introduction', 'International cooperation', 'Training workshop', '引言']],
+    ['intro', ['Introduction']],
+    ['Inter', ['International cooperation']],
+    ['trainig', ['Training workshop']],
+    ['cooperaton', ['International cooperation']],
+    ['work', ['Training workshop']],
+    ['引', ['引言']],
+    ['zzzz', []],
+  ])('%j', (typed, names) => {
+    expect(fitting(typed, picks).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('what is offered', () => {
+  test('has the person’s own words last, as plain letters', () => {
+    expect(suggest('**intro** @everyone', picks).at(-1)).toEqual({ name: 'intro everyone', value: 'intro everyone' });
+  });
+
+  test('is never more than 25, the own words among them', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ name: `Section ${index}`, value: `id${index}` }));
+    expect(suggest('', many)).toHaveLength(25);
+    const typed = suggest('section', many);
+    expect([typed.length, typed.at(-1)?.value]).toEqual([25, 'section']);
+  });
+});

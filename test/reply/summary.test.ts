@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { summariseReport, summariseSection } from '../../src/reply/summary.ts';
+import { shippedReport } from '../support/engine.ts';
+
+const report = shippedReport();
+
+test('a report is summed up by a sentence of each section, verbatim and in order', () => {
+  const sentences = summariseReport(report);
+  expect(sentences).toHaveLength(6);
+  expect(sentences.map(({ paragraph }) => paragraph.section)).toEqual([1, 2, 3, 4, 5, 6]);
+  for (const { paragraph, sentence } of sentences) expect(paragraph.text).toContain(sentence.text);
+});
+
+test('a section is summed up by three sentences at most, in order', () => {
+  for (const section of report.sections) {
+    const places = summariseSection(report, section).map(
+      ({ paragraph, sentence }) => report.paragraphs.indexOf(paragraph) * 1000 + sentence.number,
+    );
+    expect(places.length).toBeLessThanOrEqual(3);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
+test('a section with nothing of its own is summed up by what stands below it', () => {
+  const [title] = report.sections;
+  if (!title) throw new Error('no section');
+  expect(title.paragraphs).toEqual([]);
+  expect(summariseSection(report, title).length).toBeGreaterThan(0);
+});
