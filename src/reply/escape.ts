@@ -40,7 +40,7 @@ export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\*_~`|<>[\]]/gu, '\\$&')
     .replace(/^(\s*)([-+#])/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)\./gmu, '$1\\.')
+    .replace(/^(\s*\d+)\.(?=\s|$)/gmu, '$1\\.')
     .replace(/@(everyone|here)/giu, '@\u200b$1');
 
 /** Undoes `escapeMarkdown`, to read a text back out of a message of ours. */

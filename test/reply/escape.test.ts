@@ -66,6 +66,7 @@ describe('the report’s own text', () => {
     ['2 * 3 * 4', '2 \\* 3 \\* 4'],
     ['# not a heading', '\\# not a heading'],
     ['- not an item\n1. nor this', '\\- not an item\n1\\. nor this'],
+    ['1.34 million', '1.34 million'],
     ['<@123> @everyone', '\\<@123\\> @\u200beveryone'],
   ])('%j is escaped', (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);

@@ -17,7 +17,16 @@ export interface DatedEvent {
 const around = 200;
 
 /** What happened when, in order. A sentence that names a month or day is not listed under its bare year as well. */
-export function eventsOf(report: Report): DatedEvent[] {
+export function eventsOf(report: Report): readonly DatedEvent[] {
+  let events = found.get(report);
+  if (!events) found.set(report, (events = findEvents(report)));
+  return events;
+}
+
+/** A report never changes once it is loaded, and every page of its timeline asks. */
+const found = new WeakMap<Report, readonly DatedEvent[]>();
+
+function findEvents(report: Report): DatedEvent[] {
   const events = report.paragraphs
     .filter(({ kind }) => kind !== 'heading')
     .flatMap((paragraph) =>
