@@ -35,7 +35,7 @@ export const comfort = {
   /** Citations shown under one answer. */
   citations: 3,
   /** Widest table in columns of a monospace letter that a phone shows without wrapping. */
-  tableColumns: 52,
+  tableColumns: 54,
   /** Passages on one page. */
   passagesPerPage: 3,
   /** Letters of running text on one page of a section. */

@@ -16,7 +16,7 @@ export function formatTable(header: readonly string[] | undefined, rows: readonl
   const all = [...(header ? [header] : []), ...rows.map((row) => row.cells)];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((cells) => columnsOf(cells[column] ?? ''))));
   const isFigures = (column: number): boolean => rows.every(({ cells }) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cells[column] ?? ''));
-  const total = widths.reduce((sum, width) => sum + width + 3, marks ? 2 : 0);
+  const total = widths.reduce((sum, width) => sum + width + 3, marks ? 2 : 0) - 3;
   if (total > comfort.tableColumns) return rows.map((row) => asLine(header, row)).join('\n');
   const line = (cells: readonly string[], mark: string): string =>
     `${marks ? mark : ''}${cells.map((cell, column) => pad(cell, widths[column] ?? 0, isFigures(column))).join(' │ ')}`.trimEnd();
