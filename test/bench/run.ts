@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-/** `npm run bench -- NAME`: runs test/bench/NAME.ts, or all of them without a name. With `--smoke` a missed goal is no failure: busy machines are slow. */
+/** `npm run bench -- NAME`: runs test/bench/NAME.ts, or all of them without a name. With `--smoke` it is short, and a missed goal is no failure: busy machines are slow. */
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && !file.includes('.host.') && file !== 'run.ts')
   .map((file) => file.slice(0, -3));
