@@ -1,11 +1,11 @@
-import type { Part } from './englishRendering.ts';
+import { GAP, type Part } from './englishRendering.ts';
 import { chineseNumber, datesToEnglish } from './foreignDates.ts';
 import type { ForeignEntry, ForeignLexicon } from './foreignLexicon.ts';
 import type { Reading } from './romance.ts';
 
 /** Signs that people of Hong Kong and Taiwan write otherwise: the words of asking and of reports. */
 const TRADITIONAL =
-  '誰谁麼么裡里裏里嗎吗幾几國国個个長长時时間间學学員员參参會会議议議议題题項项課课舉举辦办開开與与報报告告書书請请問问發发計计劃划畫画訓训練练資资經经費费預预簽签約约協协創创業业產产業业機机構构關关係系數数據据標标處处訪访館馆園园區区專专獎奖續续過过這这還还沒没為为誌志稱称號号歲岁從从對对來来華华歐欧韓韩動动員员師师講讲論论壇坛術术戰战略略災灾難难貢贡獻献導导領领麗丽東东';
+  '誰谁麼么裡里裏里嗎吗幾几國国個个長长時时間间學学員员參参會会議议題题項项課课舉举辦办開开與与報报書书請请問问發发計计劃划畫画訓训練练資资經经費费預预簽签約约協协創创業业產产機机構构關关係系數数據据標标處处訪访館馆園园區区專专獎奖續续過过這这還还沒没為为誌志稱称號号歲岁從从對对來来華华歐欧韓韩動动師师講讲論论壇坛術术戰战災灾難难貢贡獻献導导領领麗丽東东圖图總总統统選选擇择寫写讀读說说話话認认識识證证實实現现質质環环衛卫護护農农鄉乡縣县灣湾邊边進进運运連连結结組组織织維维網网絡络線线終终級级紀纪給给濟济齊齐齡龄龍龙億亿萬万價价優优傳传備备償偿僱雇兒儿則则刪删劇剧勞劳勝胜務务勢势單单衆众圍围團团塊块壓压執执場场奧奥婦妇孫孙寧宁審审寶宝將将屆届層层屬属帶带幣币幹干庫库廳厅廣广廢废強强彈弹後后復复態态慶庆應应懷怀戲戏戶户擔担擊击損损換换擴扩攝摄敗败斷断於于曆历歷历樓楼樣样權权歸归殘残氣气決决測测溝沟滿满漢汉潔洁滅灭漲涨無无營营獲获獨独當当療疗監监盤盘碼码確确禮礼種种穩稳窮穷競竞筆笔節节範范築筑簡简糧粮紅红綠绿緊紧編编縮缩聯联職职聽听腦脑臺台舊旧藝艺蘇苏補补裝装製制見见規规視视親亲覺觉觀观觸触訂订討讨訊讯設设許许詢询試试詳详語语誤误調调談谈諮咨謝谢譯译譽誉讓让讚赞負负財财責责貨货販贩買买貸贷貿贸賣卖賽赛贊赞贏赢車车軍军軟软輔辅輕轻輸输轉转遠远適适遷迁遺遗郵邮醫医釋释針针銀银錄录錢钱鐵铁門门閉闭閱阅陽阳陸陆階阶際际隊队隨随險险雙双雜杂離离電电響响頁页頒颁頻频額额類类願愿風风飛飞驗验驚惊';
 const SIMPLIFIED = new Map(
   Array.from({ length: TRADITIONAL.length / 2 }, (_, at) => [TRADITIONAL[at * 2] ?? '', TRADITIONAL[at * 2 + 1] ?? '']),
 );
@@ -30,11 +30,13 @@ export function readChinese(message: string, lexicon: ForeignLexicon): Reading {
   const unknown: string[] = [];
   let strange = '';
   const flush = (): void => {
-    if (strange !== '') unknown.push(strange);
+    if (strange === '') return;
+    unknown.push(strange);
+    parts.push(GAP);
     strange = '';
   };
   for (let at = 0; at < text.length;) {
-    const known = longestAt(lower, at, lexicon);
+    const known = wordAt(lower, at, lexicon);
     const counted = numberAt(text, at);
     if (counted && counted.length > (known?.length ?? 0)) {
       flush();
@@ -61,6 +63,16 @@ function openEnded(part: Part, next: Part | undefined): Part {
   if (part.role !== 'question' || part.adjacent !== true || next?.role !== 'term') return part;
   if (part.english === 'what is' && next.verb !== true) return { ...part, english: 'what' };
   return part.english === 'who is' ? { ...part, english: 'who' } : part;
+}
+
+/** The longest word from here, but a "是" does not tear off the start of a longer question word: "是|什么时候". */
+function wordAt(lower: string, at: number, lexicon: ForeignLexicon): { entry: ForeignEntry; length: number } | undefined {
+  const known = longestAt(lower, at, lexicon);
+  if (known?.entry.role !== 'question' || known.length === 1) return known;
+  const next = longestAt(lower, at + 1, lexicon);
+  return next?.entry.role === 'question' && next.length >= known.length
+    ? { entry: { role: 'skip', english: '', verb: false }, length: 1 }
+    : known;
 }
 
 function longestAt(lower: string, at: number, lexicon: ForeignLexicon): { entry: ForeignEntry; length: number } | undefined {

@@ -20,10 +20,10 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ora?|eur)(?:es|s)?$/, ['or', 'er']],
   [/(?:ia|ie)s?$/, ['y', 'ia']],
   [/(?:al|el|elle|ale|aux)(?:es|s)?$/, ['al']],
-  [/[aoe]?s?$/, ['', 'e', 'y']],
+  [/[aoe]?s?$/, ['', 'e']],
 ];
 /** Short words are alike by chance. */
-const SHORTEST = 5;
+const SHORTEST = 6;
 
 /** The English word that a folded French or Spanish word is by its form: "innovación" is "innovation". Undefined if there is none. */
 export function cognateOf(folded: string): string | undefined {
@@ -31,7 +31,7 @@ export function cognateOf(folded: string): string | undefined {
   if (isEnglishWord(folded)) return folded;
   for (const [ending, english] of ENDINGS) {
     if (!ending.test(folded)) continue;
-    const found = english.map((end) => folded.replace(ending, end)).find((word) => word.length >= SHORTEST && isEnglishWord(word));
+    const found = english.map((end) => folded.replace(ending, end)).find((word) => word.length >= SHORTEST - 1 && isEnglishWord(word));
     if (found !== undefined) return found;
   }
   return undefined;

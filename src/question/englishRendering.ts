@@ -11,10 +11,13 @@ export type Part =
   | { role: 'link'; english: string }
   | { role: 'term'; english: string; verb?: boolean; plural?: boolean };
 
+/** Stands where an unknown word stood, so that no other noun is taken for it. */
+export const GAP: Part = { role: 'link', english: '' };
+
 type Term = Extract<Part, { role: 'term' }>;
 
 /** Question words that take the noun beside them: "how many trainees". */
-const TAKES_NOUN = new Set(['how many', 'which', 'what', 'what kind of', 'what percentage']);
+const TAKES_NOUN = new Set(['how many', 'which', 'what', 'what kind of']);
 /** What stands between a question word and the rest, so that the noun asked for ends there. */
 const AUXILIARY: Readonly<Record<string, string>> = {
   where: 'was',
@@ -29,11 +32,13 @@ const AUXILIARY: Readonly<Record<string, string>> = {
   'how often': 'did',
   'how many times': 'did',
   'which country': 'was',
+  'what percentage': 'of',
 };
 /** Weakest last: "tell me who" asks who. */
 const WEAK = ['list', 'tell me about', 'did'];
-const ADJECTIVES = new Set(
-  'foreign national international regional local public private annual senior main important new old young large small high low long short good bad other same different joint common modern special free open future current former first second third last next total average government'.split(
+/** Adjectives, which stand before their noun in English. */
+export const ADJECTIVES: ReadonlySet<string> = new Set(
+  'foreign national international regional local public private annual senior main important new old young large small high low long short good bad other same different joint common modern special free open future current former first second third last next total average sustainable economic social agricultural global digital free useful'.split(
     ' ',
   ),
 );
@@ -50,7 +55,11 @@ export function renderEnglish(parts: readonly Part[], { copula }: { copula: bool
   if (!asked) return join(rest.map((part) => part.english));
   const { english } = asked;
   if (english === 'did') return join([copula ? 'was' : 'did', ...rest.map((part) => part.english)]);
-  if (english === 'what does|mean') return join(['what does', ...rest.map((part) => part.english), 'mean']);
+  const [before = '', after] = english.split('|');
+  if (after !== undefined) return join([before, ...rest.map((part) => part.english), after]);
+  if (english === 'who') return join([english, ...doersLast(parts, asked).map((part) => part.english)]);
+  if (english === 'what are' || english === 'who are')
+    return join([english, ...rest.map((part, at) => (at === 0 ? pluralOf(part.english) : part.english))]);
   if (!TAKES_NOUN.has(english)) return join([english, AUXILIARY[english] ?? '', ...named(english, rest).map((part) => part.english)]);
   return withNoun(parts, asked, rest);
 }
@@ -70,6 +79,13 @@ function named(english: string, rest: readonly Part[]): readonly Part[] {
   return name ? [{ role: 'link', english: `the ${name.english} of` }, ...rest.filter((part) => part !== name)] : rest;
 }
 
+/** "The project was by whom funded": what follows the question word comes first, "who funded project". */
+function doersLast(parts: readonly Part[], asked: Part): Part[] {
+  const at = parts.indexOf(asked);
+  const before = parts.slice(0, at).filter((part) => part.role !== 'link');
+  return [...parts.slice(at + 1), ...before].filter((part) => part.role !== 'question');
+}
+
 function withNoun(parts: readonly Part[], asked: Extract<Part, { role: 'question' }>, others: readonly Part[]): string {
   const after = parts.slice(parts.indexOf(asked) + 1);
   const noun =
@@ -77,10 +93,11 @@ function withNoun(parts: readonly Part[], asked: Extract<Part, { role: 'question
     (asked.english === 'what' ? undefined : nounBefore(parts.slice(0, parts.indexOf(asked)), after));
   const rest = others.filter((part) => part.role !== 'term' || !noun?.includes(part)).map((part) => part.english);
   const last = noun?.at(-1);
-  if (!noun || !last) return join([asked.english, ...rest]);
+  // "What did they make" asks what they did.
+  if (!noun || !last) return join([asked.english, ...rest.map((word) => (word === 'made' ? 'do' : word))]);
   if (asked.english === 'how many' && MONEY.test(last.english))
     return join(['how much', ...noun.map((part) => part.english), 'was', ...rest]);
-  if (asked.english === 'how many' && SHARE.test(last.english)) return join(['what percentage', 'was', ...rest]);
+  if (asked.english === 'how many' && SHARE.test(last.english)) return join(['what percentage', 'of', ...rest]);
   const plural = asked.english === 'how many' || asked.plural === true || last.plural === true;
   const words = noun.map((part) => (part === last && plural ? pluralOf(part.english) : part.english));
   return join([asked.english, ...words, rest.length > 0 ? 'did' : '', ...rest]);
@@ -95,12 +112,12 @@ function nounAfter(after: readonly Part[]): Term[] | undefined {
     noun.push(part);
     if (!ADJECTIVES.has(part.english)) return noun;
   }
-  return noun.length > 0 ? noun : undefined;
+  return undefined;
 }
 
 /** "The sub-topics are which": nothing follows, so the last noun before is asked for; "number of trainees" asks for trainees. */
 function nounBefore(before: readonly Part[], after: readonly Part[]): Term[] | undefined {
-  if (after.some((part) => part.role === 'term')) return undefined;
+  if (after.some((part) => part.role === 'term' || part === GAP)) return undefined;
   const nouns = before.filter((part): part is Term => part.role === 'term' && part.verb !== true);
   const last = nouns.at(-1);
   const previous = nouns.at(-2);

@@ -20,7 +20,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 /** Dates in English order: "9月25日" and "25 de septiembre" are "September 25". */
 export const datesToEnglish = (text: string): string =>
   text
-    .replace(/([〇零一二三四五六七八九]{4})(?=年)/g, (year) => [...digitsOf(year)].join(''))
+    .replace(/([〇零一二三四五六七八九]{4})(?=年)/g, (year) => digitsOf(year))
     .replace(/([一二三四五六七八九十]{1,3})(?=月(?!球|饼))/g, (month) => String(chineseNumber(month)))
     .replace(/([一二三四五六七八九十]{1,3})(?=[日号](?!码))/g, (day) => String(chineseNumber(day)))
     .replace(
@@ -33,7 +33,7 @@ export const datesToEnglish = (text: string): string =>
       /(?<!\d)([0-3]?\d)(?:er|º|°)?\s+(?:de\s+)?(\p{L}+)(?:\s+(?:de\s+|del\s+)?(\d{4}))?(?!\d)/gu,
       (whole, day: string, word: string, year?: string) => {
         const month = monthOf(word);
-        return month === undefined ? whole : `${[month, day, year].filter(Boolean).join(' ')}`;
+        return month === undefined ? whole : [month, day, year].filter(Boolean).join(' ');
       },
     );
 

@@ -90,9 +90,10 @@ function readGeneral(language: ForeignLanguage): ForeignLexicon {
     }
   }
   for (const form of split(data.skip[column])) if (!functions.has(form)) functions.set(form, { role: 'skip', english: '', verb: false });
+  // A noun and its verb are often one word in Chinese; the noun reads well in either place.
   for (const [table, verb] of [
-    [data.verbs, true],
     [data.words, false],
+    [data.verbs, true],
   ] as const) {
     for (const [english, forms] of Object.entries(table)) add(words, split(forms[column]), { role: 'word', english, verb }, language);
   }

@@ -20,8 +20,9 @@ export function languageOf(text: string): Language {
   const words = foreignWords(plain.slice(0, 600));
   if (words.length === 0 || isLoneName(plain, words)) return 'en';
   const english = words.reduce((sum, word) => sum + englishPoints(word), 0);
-  const french = points(words, 'fr') + (/[çœ«]|\b(?:qu|l|d|s|n|c)['’](?=\p{L})/iu.test(plain) ? 1 : 0);
-  const spanish = points(words, 'es') + (/[¿¡]/.test(plain) ? 3 : 0) + (/ñ/i.test(plain) ? 1 : 0);
+  const french =
+    points(words, 'fr') + (/[çœ«]|\b(?:qu|l|d|s|n|c)['’](?=\p{L})/iu.test(plain) ? 1 : 0) + (/[àèùâêîôûëï]/i.test(plain) ? 0.5 : 0);
+  const spanish = points(words, 'es') + (/[¿¡]/.test(plain) ? 3 : 0) + (/[ñáíóú]/i.test(plain) ? 0.5 : 0);
   const best = Math.max(french, spanish);
   if (best < ENOUGH || best <= english) return 'en';
   return spanish > french ? 'es' : 'fr';

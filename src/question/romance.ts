@@ -1,5 +1,5 @@
 import { cognateOf } from './cognates.ts';
-import type { Part } from './englishRendering.ts';
+import { ADJECTIVES, GAP, type Part } from './englishRendering.ts';
 import { datesToEnglish } from './foreignDates.ts';
 import { foldWord, foreignWords, isGlue, keysOfWords, lightKey, type ForeignEntry, type ForeignLexicon } from './foreignLexicon.ts';
 
@@ -48,6 +48,8 @@ const RELATIVE = new Set([
   'para que',
   'por que',
 ]);
+/** A form that only a verb has; without it a noun of the same stem is likelier. */
+const VERB_FORM = /(?:é|ée|és|ées|ó|aron|ieron|èrent|aient|aban)$/iu;
 const COPULA = /^(?:est|sont|etait|etaient|fut|furent|es|son|era|eran|fue|fueron|esta|estaba)$/;
 
 /** Reads a French or Spanish question word by word, the longest known phrase first. */
@@ -67,7 +69,7 @@ export function readRomance(text: string, language: 'fr' | 'es', lexicon: Foreig
     const word = words[at] ?? '';
     const start = parts.length === 0;
     const own = functionAt(folded, at, lexicon);
-    const content = contentAt(folded, at, lexicon);
+    const content = contentAt(words, folded, at, language, lexicon);
     if (own && own.length >= (content?.length ?? 0)) {
       at += own.length;
       const phrase = folded.slice(at - own.length, at).join(' ');
@@ -83,8 +85,11 @@ export function readRomance(text: string, language: 'fr' | 'es', lexicon: Foreig
     const length = content?.length ?? 1;
     const entry = content?.entry ?? inflected(folded[at] ?? '', language, lexicon);
     const english = entry?.english ?? unlisted(word, folded[at] ?? '', shouted || (start && at === 0));
-    if (english === undefined) unknown.push(word.toLowerCase());
-    else parts.push({ role: 'term', english, verb: entry?.verb ?? false, plural: language === 'es' && /\w[aeo]s$/.test(folded[at] ?? '') });
+    if (english === undefined) {
+      unknown.push(word.toLowerCase());
+      parts.push(GAP);
+    } else
+      parts.push({ role: 'term', english, verb: entry?.verb ?? false, plural: language === 'es' && /\w[aeo]s$/.test(folded[at] ?? '') });
     at += length;
   }
   // "Où est …" written without its accent.
@@ -96,8 +101,28 @@ export function readRomance(text: string, language: 'fr' | 'es', lexicon: Foreig
       ? { role: 'question', english: 'what did' }
       : part,
   );
-  return { parts: read, unknown, copula: COPULA.test(folded[0] ?? '') };
+  return { parts: adjectivesFirst(read), unknown, copula: COPULA.test(folded[0] ?? '') && folded[1] !== 'ce' };
 }
+
+/** "développement durable" is "sustainable development". */
+function adjectivesFirst(parts: readonly Part[]): Part[] {
+  const ordered = [...parts];
+  for (let at = 1; at < ordered.length; at += 1) {
+    const [noun, adjective] = [ordered[at - 1], ordered[at]];
+    if (
+      noun?.role !== 'term' ||
+      noun.verb === true ||
+      adjective?.role !== 'term' ||
+      !isAdjective(adjective.english) ||
+      isAdjective(noun.english)
+    )
+      continue;
+    [ordered[at - 1], ordered[at]] = [adjective, noun];
+  }
+  return ordered;
+}
+
+const isAdjective = (english: string): boolean => ADJECTIVES.has(english) || /^[a-z]{3,}(?:ic|ical|ive|ous)$/.test(english);
 
 function questionOf(english: string, phrase: string, next: string | undefined, language: 'fr' | 'es', lexicon: ForeignLexicon): Part {
   const adjacent = language === 'es' && next !== undefined && !lexicon.functions.has(next);
@@ -113,13 +138,20 @@ function functionAt(folded: readonly string[], at: number, lexicon: ForeignLexic
 }
 
 /** The longest name or word from here, articles inside it left out. */
-function contentAt(folded: readonly string[], at: number, lexicon: ForeignLexicon): { entry: ForeignEntry; length: number } | undefined {
+function contentAt(
+  original: readonly string[],
+  folded: readonly string[],
+  at: number,
+  language: 'fr' | 'es',
+  lexicon: ForeignLexicon,
+): { entry: ForeignEntry; length: number } | undefined {
   for (let length = Math.min(lexicon.longest, folded.length - at); length > 0; length -= 1) {
     const last = folded[at + length - 1] ?? '';
     if (length > 1 && isGlue(last)) continue;
     const words = folded.slice(at, at + length).filter((word, position) => position === 0 || !isGlue(word));
     const [exact = '', light = ''] = keysOfWords(words);
-    const entry = lexicon.words.get(exact) ?? lexicon.words.get(light);
+    const verb = length === 1 && VERB_FORM.test(original[at] ?? '') ? inflected(exact, language, lexicon) : undefined;
+    const entry = verb ?? lexicon.words.get(exact) ?? lexicon.words.get(light);
     if (entry) return { entry, length };
   }
   return undefined;
@@ -131,8 +163,10 @@ function inflected(word: string, language: 'fr' | 'es', { words }: ForeignLexico
   for (const ending of endings) {
     const stem = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || stem.length < 3) continue;
-    for (const form of language === 'es' ? [stem, stem.replace(/ie(?=[^aeiou]+$)/, 'e'), stem.replace(/ue(?=[^aeiou]+$)/, 'o')] : [stem]) {
-      const found = infinitives.map((infinitive) => words.get(form + infinitive)).find((entry) => entry !== undefined);
+    for (const form of language === 'es'
+      ? [stem, stem.replace(/ie(?=[^aeiou]+$)/, 'e'), stem.replace(/ue(?=[^aeiou]+$)/, 'o'), stem.replace(/i(?=[^aeiou]+$)/, 'e')]
+      : [stem]) {
+      const found = infinitives.map((infinitive) => words.get(form + infinitive)).find((entry) => entry?.verb === true);
       if (found) return found;
     }
   }
