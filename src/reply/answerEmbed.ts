@@ -45,7 +45,7 @@ function headline(answer: Answer, language: Language): string {
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
   const whole = headlineOf(answer, language);
   // A whole sentence in large letters is a wall; it stands in the quote right below, so its exact part is enough here.
-  const isQuoted = whole.length > comfort.largeHeadline && answer.citations.some(({ quote }) => quote.includes(answer.headline));
+  const isQuoted = lengthOf(whole) > comfort.largeHeadline && repeatsQuote(answer);
   const verdict = answer.polarity ? outcomes[answer.polarity] : undefined;
   const bold = answer.emphasis ? answer.headline.slice(...answer.emphasis).trim() : '';
   if (isQuoted && verdict) return bold ? `${verdict}${outcomes.sentenceEnd}${escapeMarkdown(bold)}` : verdict;
@@ -54,6 +54,12 @@ function headline(answer: Answer, language: Language): string {
   const [from, to] = answer.emphasis;
   const before = whole.slice(0, whole.length - answer.headline.length) + answer.headline.slice(0, from);
   return `${escapeMarkdown(before)}**${escapeMarkdown(bold)}**${escapeMarkdown(answer.headline.slice(to))}`;
+}
+
+/** Whether the headline, or what it quotes beside the exact answer, stands in the quote anyway. */
+function repeatsQuote({ headline: text, citations }: Found): boolean {
+  const clause = /“(.+?)(?: …)?”$/u.exec(text)?.[1];
+  return citations.some(({ quote }) => quote.includes(text) || (clause !== undefined && quote.includes(clause)));
 }
 
 const asBullets = (answer: Found): boolean => answer.kind === 'list' && answer.items !== undefined && !isInline(answer.items);

@@ -50,6 +50,13 @@ describe('the headline', () => {
   });
 });
 
+test('a headline that quotes its clause is its exact part alone where it is long', () => {
+  const clause = 'recruiting 16 international trainees from 11 developing countries';
+  const headline = `16 of them, who came to the first workshop: “${clause}”`;
+  expect(embedOf(found({ headline, emphasis: [0, 2] })).description).toMatch(/^## ✅ 16\n> /u);
+  expect(embedOf(found({ headline: `16: “${clause}”`, emphasis: [0, 2] })).description).toMatch(/^## ✅ \*\*16\*\*: “recruiting/u);
+});
+
 test('a long list is bullets under its number, and says when it is open', () => {
   const items = Array.from({ length: 9 }, (_, index) => `Institute number ${index}`);
   const { description } = embedOf(found({ kind: 'list', items, complete: false }));
