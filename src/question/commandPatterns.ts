@@ -44,7 +44,7 @@ export const ANYWHERE: readonly RegExp[] = [
 
 /** What is a command at the start of a clause: English. */
 export const ENGLISH: readonly RegExp[] = [
-  new RegExp(`^${SET_ASIDE} (?:about )?(?:\\w+ ){0,4}?(?:${ORDERS}|corpus|filters?|persona)\\b`),
+  new RegExp(`^${SET_ASIDE} (?:about )?(?:\\w+ ){0,4}?(?:${ORDERS}|corpus|filters?|persona|safety|ethics)\\b`),
   new RegExp(
     `^${SET_ASIDE} (?:about )?(?:the |this |that |your |any )(?:reports?|documents?|sources?|glossary|facts?)\\b(?! (?:on|about|of|from|for|that))`,
   ),
@@ -61,10 +61,10 @@ export const ENGLISH: readonly RegExp[] = [
   /^say (?!(?:who|whom|whose|what|when|where|which|why|how|whether|if|more|about|in (?:which|what|short|brief)|on (?:which|what)|for how|(?:something|anything|a (?:few |little |bit |word )(?:\w+ ){0,3})(?:about|on|regarding))\b)\S/,
   /^(?:type|print|output|display|spell out|shout|whisper|chant|post|tweet|dm|announce|broadcast) (?:out )?(?:["“'‘«*`@]|the (?:word|phrase|text|following|string|letters?|sentence|message)\b|(?:this|it|something|hello|hi)\b|in (?:#|the channel|general|chat|all)|to (?:#|the channel|everyone|all)|a message)/,
   /^(?:tell|inform|notify|convince|message|warn|alert|email|e-mail) (?:everyone|everybody|the (?:channel|server|others|admins?|mods?|moderators?|users?|members|team|world)|@\w+|all (?:the )?(?:users|members))\b/,
-  /^(?:answer|respond|reply|speak|talk|write)(?!.*\b(?:yes or no|yes\/no|(?:one|a single|a|two|three|few|short) (?:short |brief )?(?:words?|sentences?|numbers?|lines?|list|name)|briefly)\b)(?: (?:to |me|us|every\w*|all|any|each|my|questions?|this|the|following|of|them|it))* ?(?:(?:only|just|exclusively|solely|always)\b|with (?:yes|no|the (?:word|phrase|text|sentence|string)|["“'‘«]|a (?:poem|rhyme|joke|song|haiku|lie)|emojis?|hello|ok)\b|with ["“'‘«]|(?:yes|no|true|false|nothing|ok)\b|that\b|in (?:json|xml|yaml|html|markdown|rhymes?|verse|emojis?|caps|capitals?|uppercase|lowercase|base64|binary|morse|code|character|pirate|klingon|reverse|the (?:style|voice|manner|tone))\b|using only\b)/,
+  /^(?:answer|respond|reply|speak|talk|write)(?!.*\b(?:yes or no|yes\/no|(?:one|a single|a|two|three|few|short) (?:short |brief )?(?:words?|sentences?|numbers?|lines?|list|name)|briefly)\b)(?: (?:to |me|us|every\w*|all|any|each|my|questions?|messages?|this|the|following|of|them|it))* ?(?:(?:only|just|exclusively|solely|always)\b|with (?:yes|no|the (?:word|phrase|text|sentence|string)|["“'‘«]|a (?:poem|rhyme|joke|song|haiku|lie)|emojis?|hello|ok)\b|with ["“'‘«]|(?:yes|no|true|false|nothing|ok)\b|that\b|in (?:json|xml|yaml|html|markdown|rhymes?|verse|emojis?|caps|capitals?|uppercase|lowercase|base64|binary|morse|code|character|pirate|klingon|reverse|the (?:style|voice|manner|tone))\b|using only\b)/,
   /^only (?:answer|respond|reply|say|speak|write|output|use) (?!.*\byes or no\b)/,
   new RegExp(
-    `^(?:reveal|print|show|display|output|dump|leak|expose|give|tell|send|share|list|repeat|paste|disclose|what is|whats|what are|describe|summari[sz]e|where is|post|read)(?: (?:me|us|out))?(?: (?:all|about|of|again))* (?:your|ur|the bots?|this bots?|discord) ${SECRET}\\b`,
+    `^(?:reveal|print|show|display|output|dump|leak|expose|give|tell|send|share|list|repeat|paste|disclose|what is|whats|what are|describe|summari[sz]e|where is|post|read)(?: (?:me|us|out))?(?: (?:(?:the |a )?(?:\\w+ ){0,3}of|all|about|again))* (?:your|ur|the bots?|this bots?|discord) ${SECRET}\\b`,
   ),
   /^(?:reveal|print|show|display|output|dump|leak|expose|give|tell|send|share|paste|disclose|what is|whats)(?: (?:me|us|out))?(?: the)? (?:system prompt|system message|bot token|discord token|api key|access token|admin password|hidden (?:prompt|instructions)|secret (?:prompt|instructions|key)|environment variables|env vars?|source code of (?:the|this) bot|prompt above|text above)\b/,
   new RegExp(
@@ -84,7 +84,7 @@ export const ENGLISH: readonly RegExp[] = [
   /^(?:confirm|agree|acknowledge|obey|comply|admit|promise|swear|accept)(?: (?:by|with me|to (?:me|this|my|obey|follow)|my|all|and|immediately|now)\b|$)/,
   /^(?:search|browse|google|look up) (?:on )?(?:the )?(?:web|internet|google|online|wikipedia)\b|^google (?:it|this|that|for)\b/,
   /^(?:use|rely on) your (?:own |general )?(?:imagination|knowledge|opinion|training|creativity)\b/,
-  /^(?:sudo|root|admin override|override)\b|^tell me (?:a lie|lies|you love|im|i am)\b|^list (?:all |the )?(?:users|people|members) (?:who|that) (?:asked|use|talked|wrote to) (?:you|this)|^(?:show|tell|list|give)(?: me)? (?:what|everything) (?:\w+ ){0,2}(?:users|people|others|members) (?:have )?(?:asked|wrote|said)/,
+  /^(?:sudo|root|admin override|override)\b|^tell me (?:a lie|lies|you love|im|i am)\b|^list (?:all |the )?(?:users|people|members) (?:who|that) (?:asked|use|talked|wrote to) (?:you|this)|^what (?:were|are|have) you (?:been )?(?:told|instructed|programmed|ordered|prompted)\b|^(?:tell|show|teach|explain)(?: me| to me)? how to (?:hack|steal|kill|make a bomb|build a bomb|cheat|bypass)\b|^(?:show|list|give|export|dump)(?: me)? (?:all )?(?:the )?(?:stored|private|logged|saved|user|users) (?:questions?|data|messages?|names|ids?)\b|^(?:show|tell|list|give)(?: me)? (?:what|everything) (?:\w+ ){0,2}(?:users|people|others|members) (?:have )?(?:asked|wrote|said)/,
 ];
 
 /** What is a command at the start of a clause: French, Spanish and Chinese, over text without accents. */
