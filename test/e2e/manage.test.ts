@@ -55,7 +55,7 @@ describe('/manage gaps', () => {
     const gaps = await admin.slash('manage gaps');
     expect([gaps.ephemeral, gaps.embed.description?.includes('2 questions without a good answer')]).toEqual([true, true]);
     expect(gaps.embed.description).toContain(
-      '**1. What was the budget, mail me at …?**\n-# 2 × not in the report · 2 wordings · last on 2026-03-01',
+      '**1. What was the budget, mail me at …?**\n-# ≈ what was the budget\n-# 2 × not in the report · 2 wordings · last on 2026-03-01',
     );
     expect(gaps.embed.description).toContain('1 × not helpful');
     expect(gaps.embed.description).toContain('Nearest: **CISTRAT Annual Report 2012**');

@@ -20,6 +20,8 @@ import { manageWords } from '../words/manage/index.ts';
 
 const PER_PAGE = 5;
 const QUOTE = 180;
+/** Other wordings shown, and letters of each. */
+const WORDINGS = { most: 2, letters: 90 };
 
 /** Which gaps are shown: those of the server one is in, or all. */
 export type GapScope = 'here' | 'all';
@@ -49,8 +51,10 @@ export function gapsReply(groups: readonly GapGroup[], { scope, page: wanted, la
           blockquote(quoteWith(hit.citation.quote.replaceAll('\n', ' '), '', QUOTE)),
         ]
       : [];
+    const others = group.gaps.slice(1, 1 + WORDINGS.most).map(({ question }) => `-# ≈ ${plain(truncate(question, WORDINGS.letters))}`);
     return [
       `**${number}. ${plain(group.question)}**`,
+      ...others,
       `-# ${words.counts(group.missed, group.disliked, group.gaps.length, group.lastDay)}`,
       ...near,
     ].join('\n');

@@ -38,7 +38,7 @@ export async function statsReply({ stats, votes, finished, begun, gaps, timeZone
     },
     {
       name: words.commands,
-      value: stats.commands.map(([name, count]) => `${commandName(name, words)}: ${count}`).join('\n') || words.none,
+      value: commandLines(stats, words),
       inline: true,
     },
     { name: words.votes, value: words.votesValue(votes.helpful, votes.notHelpful), inline: true },
@@ -78,6 +78,17 @@ export async function statsReply({ stats, votes, finished, begun, gaps, timeZone
 const outcomeName = (name: string, words: ManageWords['stats']): string =>
   name in words.outcomes ? words.outcomes[name as Outcome] : plain(name);
 
-/** A command by its name; a message to the bot has none. */
-const commandName = (name: string, words: ManageWords['stats']): string =>
-  name === '' || name === 'message' ? words.message : `/${plain(name)}`;
+/** Buttons and forms by which a question comes. */
+const BUTTONS = new Set(['followed', 'choose']);
+
+function commandLines({ commands }: Stats, words: ManageWords['stats']): string {
+  const counts = new Map<string, number>();
+  for (const [name, count] of commands) counts.set(commandName(name, words), (counts.get(commandName(name, words)) ?? 0) + count);
+  return [...counts].map(([name, count]) => `${name}: ${count}`).join('\n') || words.none;
+}
+
+/** A command by its name; a message to the bot has none, and a button is one like another. */
+function commandName(name: string, words: ManageWords['stats']): string {
+  if (name === '' || name === 'message') return words.message;
+  return BUTTONS.has(name) ? words.button : `/${plain(name)}`;
+}

@@ -57,6 +57,7 @@ export const en: ManageWords = {
     outcomes: { answer: 'answered', passages: 'passages', notInReport: 'not in the report', unclear: 'unclear', smallTalk: 'small talk' },
     commands: 'Asked by',
     message: 'message',
+    button: 'button',
     latency: 'Answer time',
     latencyValue: (median, p95) => `half within ${median} ms, 95 % within ${p95} ms`,
     votes: 'Votes',

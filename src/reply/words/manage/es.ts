@@ -63,6 +63,7 @@ export const es: ManageWords = {
     },
     commands: 'Hechas con',
     message: 'mensaje',
+    button: 'botón',
     latency: 'Tiempo de respuesta',
     latencyValue: (median, p95) => `la mitad en ${median} ms, el 95 % en ${p95} ms`,
     votes: 'Votos',

@@ -63,6 +63,7 @@ export const fr: ManageWords = {
     },
     commands: 'Posées par',
     message: 'message',
+    button: 'bouton',
     latency: 'Temps de réponse',
     latencyValue: (median, p95) => `la moitié en ${median} ms, 95 % en ${p95} ms`,
     votes: 'Votes',

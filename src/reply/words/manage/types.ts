@@ -37,6 +37,7 @@ export interface ManageWords {
     outcomes: Record<Outcome, string>;
     commands: string;
     message: string;
+    button: string;
     latency: string;
     latencyValue: (median: number, p95: number) => string;
     votes: string;

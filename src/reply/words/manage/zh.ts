@@ -43,6 +43,7 @@ export const zh: ManageWords = {
     outcomes: { answer: '已回答', passages: '段落', notInReport: '报告中没有', unclear: '不清楚', smallTalk: '闲聊' },
     commands: '来源',
     message: '消息',
+    button: '按钮',
     latency: '回答用时',
     latencyValue: (median, p95) => `一半在 ${median} 毫秒内，95% 在 ${p95} 毫秒内`,
     votes: '投票',
