@@ -48,7 +48,8 @@ function candidatesFor(asked: Asked, pool: Pool, random: Random): string[] {
     const right = numberPhrase(asked.right);
     const others = right ? otherNumbers(right, pool.numbers.get(asked.type) ?? [], random) : [];
     // A number that the reader sees in the question is no riddle.
-    return others.filter((other) => !` ${key(asked.prompt)} `.includes(` ${numberPhrase(other)?.value ?? ''} `));
+    const seen = ` ${key(asked.prompt)} `;
+    return others.filter((other) => !seen.includes(` ${numberPhrase(other)?.value ?? ''} `));
   }
   if (asked.type === 'date') {
     const right = datePhrase(asked.right);
