@@ -12,7 +12,8 @@ import type { Answer, AskOptions, Engine, Explanation, PassageHit } from './type
 export function createEngine(reports: readonly Report[]): Engine {
   const indexes = reports.map(indexReport);
   const lexicon = lexiconOf(indexes);
-  const chosen = (reportId: string | undefined): ReportIndex[] => (reportId === undefined ? indexes : indexes.filter((index) => index.report.id === reportId));
+  const chosen = (reportId: string | undefined): ReportIndex[] =>
+    reportId === undefined ? indexes : indexes.filter((index) => index.report.id === reportId);
 
   const explain = (question: string, { context = [], reportId }: AskOptions = {}): { answer: Answer; explanation: Explanation } =>
     answerQuestion(question, context, chosen(reportId), lexicon);

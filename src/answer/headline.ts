@@ -23,13 +23,15 @@ export function headlineOf({ unit, span }: Pick<Ranked, 'unit' | 'span'>, limit 
 /** The part of a text with at most `limit` words that holds a focus, grown clause by clause, then word by word. */
 export function clip(text: string, focus: readonly [number, number] | undefined, limit: number): [start: number, end: number] {
   if (countWords(text) <= limit) return [0, text.length];
-  const ends = [...text.matchAll(/[,;:–—](?=\s)|(?<=\s)(?=(?:which|who|where|while|and|but)\s)/g)].map((match) => match.index + match[0].length);
+  const ends = [...text.matchAll(/[,;:–—](?=\s)|(?<=\s)(?=(?:which|who|where|while|and|but)\s)/g)].map(
+    (match) => match.index + match[0].length,
+  );
   const cuts = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);
   const [from, to] = focus ?? [0, 1];
   let left = cuts.findLastIndex((cut) => cut <= from);
   let right = cuts.findIndex((cut) => cut >= to);
   if (countWords(text.slice(cuts[left], cuts[right])) > limit) return byWords(text, from, limit);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     if (right + 1 < cuts.length && countWords(text.slice(cuts[left], cuts[right + 1])) <= limit) {
       right += 1;

@@ -28,7 +28,8 @@ export function answerTypeOf(noun: string): SpanType[] | undefined {
   if (!types) {
     types = new Map();
     const data = existsSync(dataPath('answerTypes.json')) ? readData('answerTypes.json', z.record(z.string(), z.array(z.string()))) : {};
-    for (const [type, nouns] of Object.entries(data)) for (const word of nouns) if (SPANS[type] && !types.has(stem(word))) types.set(stem(word), SPANS[type]);
+    for (const [type, nouns] of Object.entries(data))
+      for (const word of nouns) if (SPANS[type] && !types.has(stem(word))) types.set(stem(word), SPANS[type]);
   }
   return types.get(stem(noun));
 }

@@ -8,4 +8,5 @@ const { resolve } = createRequire(import.meta.url);
 export const dataPath = (name: string): string => resolve(`#data/${name}`);
 
 /** Reads and checks a JSON data file of this folder. */
-export const readData = <S extends z.ZodType>(name: string, schema: S): z.output<S> => schema.parse(JSON.parse(readFileSync(dataPath(name), 'utf8')));
+export const readData = <S extends z.ZodType>(name: string, schema: S): z.output<S> =>
+  schema.parse(JSON.parse(readFileSync(dataPath(name), 'utf8')));

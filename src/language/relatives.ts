@@ -67,7 +67,8 @@ export function neighboursOf(norm: string, vocabulary: VectorVocabulary): Map<st
     vocabulary.rows.forEach((row, index) => {
       const similarity = table.similarity(own, row);
       const key = vocabulary.keys[index] ?? '';
-      if (similarity >= LEAST_SIMILARITY && (near.get(key) ?? 0) < similarity * STRENGTH.vector) near.set(key, similarity * STRENGTH.vector);
+      if (similarity >= LEAST_SIMILARITY && (near.get(key) ?? 0) < similarity * STRENGTH.vector)
+        near.set(key, similarity * STRENGTH.vector);
     });
   }
   return near;

@@ -3,7 +3,21 @@ import { nameSpans } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** What a stretch of text is, as an answer. */
-export type SpanType = 'number' | 'percentage' | 'money' | 'date' | 'duration' | 'frequency' | 'ordinal' | 'person' | 'organization' | 'place' | 'name' | 'title' | 'reason' | 'manner';
+export type SpanType =
+  | 'number'
+  | 'percentage'
+  | 'money'
+  | 'date'
+  | 'duration'
+  | 'frequency'
+  | 'ordinal'
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'name'
+  | 'title'
+  | 'reason'
+  | 'manner';
 
 /** A stretch of text that could be an answer: token positions [from, to), offsets [start, end). */
 export interface Span {
@@ -18,21 +32,44 @@ export interface Span {
   noun?: string[];
 }
 
-const MONTHS = 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ');
+const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  );
 const MONTH = new Set(MONTHS);
 const SEASON = new Set('spring summer autumn fall winter'.split(' '));
-const UNIT = new Set('second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(' '));
-const FREQUENCY = new Set('daily weekly fortnightly monthly quarterly yearly annual annually biannual biennial biannually biennially hourly nightly'.split(' '));
+const UNIT = new Set(
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
+    ' ',
+  ),
+);
+const FREQUENCY = new Set(
+  'daily weekly fortnightly monthly quarterly yearly annual annually biannual biennial biannually biennially hourly nightly'.split(' '),
+);
 const PERIOD = new Set('day week fortnight month quarter year hour minute summer autumn winter spring term'.split(' '));
 const SCALE = new Set('hundred thousand million billion trillion'.split(' '));
 const CURRENCY = new Set('dollar dollars pound pounds euro euros yuan rmb usd gbp eur sterling pence cents'.split(' '));
-const HEDGE = new Set('more less fewer than over under almost nearly approximately at least most up to around about roughly some only just around total of a'.split(' '));
+const HEDGE = new Set(
+  'more less fewer than over under almost nearly approximately at least most up to around about roughly some only just around total of a'.split(
+    ' ',
+  ),
+);
 const FRACTION = new Set('half third thirds quarter quarters fifth fifths majority most all'.split(' '));
-const STOP_NOUN = new Set('a an the of in on at by for from to and or but with which that who were was is are had have has as than per into its their our'.split(' '));
+const STOP_NOUN = new Set(
+  'a an the of in on at by for from to and or but with which that who were was is are had have has as than per into its their our'.split(
+    ' ',
+  ),
+);
 
 /** All typed spans of a text, given its tokens. Spans may overlap. */
 export function findSpans(text: string, tokens: readonly Token[]): Span[] {
-  return [...numberSpans(text, tokens), ...dateSpans(text, tokens), ...frequencySpans(text, tokens), ...nameSpans(text, tokens), ...clauseSpans(text, tokens)];
+  return [
+    ...numberSpans(text, tokens),
+    ...dateSpans(text, tokens),
+    ...frequencySpans(text, tokens),
+    ...nameSpans(text, tokens),
+    ...clauseSpans(text, tokens),
+  ];
 }
 
 const make = (type: SpanType, tokens: readonly Token[], from: number, to: number, extra: Partial<Span> = {}): Span => ({
@@ -77,9 +114,15 @@ function numberSpans(text: string, tokens: readonly Token[]): Span[] {
     const from = hedged(tokens, i);
     const noun = nounAfter(text, tokens, to);
     if (/^\d+(?:st|nd|rd|th)$/.test(token.norm)) spans.push(make('ordinal', tokens, i, to, { value }));
-    else if (/[£$€¥]/.test(token.text) || CURRENCY.has(next)) spans.push(make('money', tokens, from, CURRENCY.has(next) ? to + 1 : to, { value, noun }));
+    else if (/[£$€¥]/.test(token.text) || CURRENCY.has(next))
+      spans.push(make('money', tokens, from, CURRENCY.has(next) ? to + 1 : to, { value, noun }));
     else if (token.text.endsWith('%') || ['percent', '%'].includes(next) || (next === 'per' && tokens[to + 1]?.norm === 'cent')) {
-      spans.push(make('percentage', tokens, from, token.text.endsWith('%') ? to : next === 'per' ? to + 2 : to + 1, { value, noun: nounAfter(text, tokens, token.text.endsWith('%') ? to : to + 1) }));
+      spans.push(
+        make('percentage', tokens, from, token.text.endsWith('%') ? to : next === 'per' ? to + 2 : to + 1, {
+          value,
+          noun: nounAfter(text, tokens, token.text.endsWith('%') ? to : to + 1),
+        }),
+      );
     } else {
       const unit = unitAt(text, tokens, to);
       if (unit !== undefined) spans.push(make('duration', tokens, from, unit + 1, { value, noun: [tokens[unit]?.stem ?? ''] }));
@@ -100,7 +143,8 @@ function hedged(tokens: readonly Token[], at: number): number {
 
 /** Where a unit of time stands: right after the number or one word later ("three exciting years", "34 business days"). */
 function unitAt(text: string, tokens: readonly Token[], to: number): number | undefined {
-  for (const at of [to, to + 1]) if (UNIT.has(tokens[at]?.norm ?? '') && adjoins(text, tokens, at - 1) && (at === to || adjoins(text, tokens, to - 1))) return at;
+  for (const at of [to, to + 1])
+    if (UNIT.has(tokens[at]?.norm ?? '') && adjoins(text, tokens, at - 1) && (at === to || adjoins(text, tokens, to - 1))) return at;
   return undefined;
 }
 
@@ -124,12 +168,21 @@ function dateSpans(text: string, tokens: readonly Token[]): Span[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
-    const month = MONTH.has(token.norm) && (token.capital || token.norm.length > 3) && !(token.norm === 'may' && !token.capital) && !(token.norm === 'march' && !token.capital);
-    if (month || SEASON.has(token.norm) || (/^q[1-4]$/.test(token.norm))) {
+    const month =
+      MONTH.has(token.norm) &&
+      (token.capital || token.norm.length > 3) &&
+      !(token.norm === 'may' && !token.capital) &&
+      !(token.norm === 'march' && !token.capital);
+    if (month || SEASON.has(token.norm) || /^q[1-4]$/.test(token.norm)) {
       let from = i;
       let to = i + 1;
       const before = tokens[i - 1];
-      if (before && ((/^\d{1,2}(?:st|nd|rd|th)?$/.test(before.norm) && Number.parseInt(before.norm, 10) <= 31) || ['this', 'last', 'next', 'early', 'late', 'mid', 'since'].includes(before.norm))) from = before.norm === 'since' ? i : i - 1;
+      if (
+        before &&
+        ((/^\d{1,2}(?:st|nd|rd|th)?$/.test(before.norm) && Number.parseInt(before.norm, 10) <= 31) ||
+          ['this', 'last', 'next', 'early', 'late', 'mid', 'since'].includes(before.norm))
+      )
+        from = before.norm === 'since' ? i : i - 1;
       if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[to]?.norm ?? '') && Number.parseInt(tokens[to]?.norm ?? '', 10) <= 31 && month) to += 1;
       if (tokens[to]?.norm === 'of' && isYear(tokens[to + 1])) to += 1;
       if (isYear(tokens[to])) to += 1;
@@ -137,10 +190,21 @@ function dateSpans(text: string, tokens: readonly Token[]): Span[] {
       i = to - 1;
     } else if (isYear(token)) {
       let from = i;
-      if (tokens[i - 1]?.norm === 'year' || tokens[i - 1]?.norm === 'fy') from = tokens[i - 2]?.norm === 'fiscal' || tokens[i - 2]?.norm === 'financial' ? i - 2 : i - 1;
-      spans.push(make('date', tokens, from, /^\s?[-–/]\s?$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)) && tokens[i + 1]?.value !== undefined ? i + 2 : i + 1));
+      if (tokens[i - 1]?.norm === 'year' || tokens[i - 1]?.norm === 'fy')
+        from = tokens[i - 2]?.norm === 'fiscal' || tokens[i - 2]?.norm === 'financial' ? i - 2 : i - 1;
+      spans.push(
+        make(
+          'date',
+          tokens,
+          from,
+          /^\s?[-–/]\s?$/.test(text.slice(token.end, tokens[i + 1]?.start ?? token.end)) && tokens[i + 1]?.value !== undefined
+            ? i + 2
+            : i + 1,
+        ),
+      );
     } else if (['today', 'yesterday', 'tomorrow'].includes(token.norm)) spans.push(make('date', tokens, i, i + 1));
-    else if ((UNIT.has(token.norm) || PERIOD.has(token.norm)) && ['last', 'next', 'this'].includes(tokens[i - 1]?.norm ?? '')) spans.push(make('date', tokens, i - 1, i + 1));
+    else if ((UNIT.has(token.norm) || PERIOD.has(token.norm)) && ['last', 'next', 'this'].includes(tokens[i - 1]?.norm ?? ''))
+      spans.push(make('date', tokens, i - 1, i + 1));
     else if (token.norm === 'ago' && UNIT.has(tokens[i - 1]?.norm ?? '')) {
       let from = i - 1;
       while (from > 0 && i - from < 5 && !STOP_NOUN.has(tokens[from - 1]?.norm ?? 'a')) from -= 1;
@@ -161,7 +225,8 @@ function frequencySpans(text: string, tokens: readonly Token[]): Span[] {
       if (end > 0) spans.push(make('frequency', tokens, token.norm === 'per' && i > 1 ? i - 2 : i, end));
     } else if (['once', 'twice'].includes(token.norm) || (next === 'times' && token.value !== undefined)) {
       const last = token.value === undefined ? i : i + 1;
-      if (['a', 'per', 'every', 'each'].includes(tokens[last + 1]?.norm ?? '') && adjoins(text, tokens, last)) spans.push(make('frequency', tokens, i, last + 3 <= tokens.length ? last + 3 : tokens.length));
+      if (['a', 'per', 'every', 'each'].includes(tokens[last + 1]?.norm ?? '') && adjoins(text, tokens, last))
+        spans.push(make('frequency', tokens, i, last + 3 <= tokens.length ? last + 3 : tokens.length));
     }
   });
   return spans;
@@ -179,14 +244,17 @@ function clauseSpans(text: string, tokens: readonly Token[]): Span[] {
       spans.push(make(type, tokens, i, clauseEnd(text, tokens, i + 1)));
     };
     if (REASON.has(token.norm) && next.value === undefined) open('reason');
-    else if (token.norm === 'to' && i > 1 && /^\p{Ll}/u.test(next.text) && !STOP_NOUN.has(next.norm) && next.value === undefined) open('reason');
+    else if (token.norm === 'to' && i > 1 && /^\p{Ll}/u.test(next.text) && !STOP_NOUN.has(next.norm) && next.value === undefined)
+      open('reason');
     else if (token.norm === 'so' && next.norm === 'that') open('reason');
-    else if (['by', 'through', 'using', 'via', 'with'].includes(token.norm) && (next.norm.endsWith('ing') || token.norm !== 'by')) open('manner');
+    else if (['by', 'through', 'using', 'via', 'with'].includes(token.norm) && (next.norm.endsWith('ing') || token.norm !== 'by'))
+      open('manner');
   });
   return spans;
 }
 
 function clauseEnd(text: string, tokens: readonly Token[], at: number): number {
-  for (let i = at; i < tokens.length - 1; i += 1) if (/[;:.|\n]/.test(text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0)) || i - at > 38) return i + 1;
+  for (let i = at; i < tokens.length - 1; i += 1)
+    if (/[;:.|\n]/.test(text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0)) || i - at > 38) return i + 1;
   return tokens.length;
 }

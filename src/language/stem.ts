@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { readData } from './data.ts';
 
 // natural's main module loads database drivers and reads .env; its stemmer alone is small and silent.
-const { stem: porter } = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as { stem: (word: string) => string };
+const { stem: porter } = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as {
+  stem: (word: string) => string;
+};
 
 let variants: ReadonlyMap<string, string> | undefined;
 const stems = new Map<string, string>();
@@ -12,7 +14,9 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
-    variants ??= new Map(Object.entries(readData('spellingVariants.json', z.object({ variants: z.record(z.string(), z.string()) })).variants));
+    variants ??= new Map(
+      Object.entries(readData('spellingVariants.json', z.object({ variants: z.record(z.string(), z.string()) })).variants),
+    );
     known = word.length < 3 || /\d/.test(word) ? word : porter(variants.get(word) ?? word);
     // A bound on memory, for a process that reads strangers' words for years.
     if (stems.size > 200_000) stems.clear();

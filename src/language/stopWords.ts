@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { readData } from './data.ts';
 import { normalize } from './tokens.ts';
 
-const schema = z.object({ function: z.array(z.string()), question: z.array(z.string()), filler: z.array(z.string()), negation: z.array(z.string()), comparative: z.array(z.string()) });
+const schema = z.object({
+  function: z.array(z.string()),
+  question: z.array(z.string()),
+  filler: z.array(z.string()),
+  negation: z.array(z.string()),
+  comparative: z.array(z.string()),
+});
 
 let words: { stop: Set<string>; scaffolding: Set<string>; negation: Set<string> } | undefined;
 
@@ -10,7 +16,11 @@ function lists() {
   if (words) return words;
   const data = readData('stopWords.json', schema);
   const set = (list: readonly string[]): Set<string> => new Set(list.map(normalize));
-  return (words = { stop: set([...data.function, ...data.question.slice(0, QUESTION_WORDS)]), scaffolding: set([...data.question, ...data.filler]), negation: set(data.negation) });
+  return (words = {
+    stop: set([...data.function, ...data.question.slice(0, QUESTION_WORDS)]),
+    scaffolding: set([...data.question, ...data.filler]),
+    negation: set(data.negation),
+  });
 }
 
 /** The question words proper stand first in their list; verbs of asking follow, which a report may use with a meaning of their own. */

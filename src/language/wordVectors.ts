@@ -76,7 +76,8 @@ export function parseVectors(file: Buffer): WordVectors {
   };
   const length = (row: number): number => (lengths[row] ||= Math.sqrt(dot(row, row)));
 
-  const nearness = (a: number, b: number): number => (2 * dot(a, b)) / length(a) / length(b) - ((crowding[a] ?? 0) + (crowding[b] ?? 0)) / 255;
+  const nearness = (a: number, b: number): number =>
+    (2 * dot(a, b)) / length(a) / length(b) - ((crowding[a] ?? 0) + (crowding[b] ?? 0)) / 255;
 
   return {
     size,

@@ -16,7 +16,9 @@ export const plainLetters = (message: string): string =>
     .replace(/@(?:everyone|here)\b/gi, ' ')
     .replace(/[@#](?=\S)/g, '')
     .replace(/[*_~`|\\<>[\]{}]+/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\u200D\uFE0F\u20E3\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]+/gu, (emoji) => (/^\d$/.test(emoji) ? emoji : ' '))
+    .replace(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3)+/gu, (emoji) =>
+      /^\d$/.test(emoji) ? emoji : ' ',
+    )
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -26,9 +26,14 @@ let misspellings: ReadonlyMap<string, string> | undefined;
  * @param isEnglish whether a normalised word is a known English one, which is left as it is.
  */
 export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish: (word: string) => boolean): Speller {
-  misspellings ??= new Map(Object.entries(readData('spelling.json', z.object({ corrections: z.record(z.string(), z.string()) })).corrections));
+  misspellings ??= new Map(
+    Object.entries(readData('spelling.json', z.object({ corrections: z.record(z.string(), z.string()) })).corrections),
+  );
   const lookUp = misspellings;
-  const tree = SearchableMap.from([...vocabulary].filter(([word]) => word.length >= SHORTEST_GUESS - 1 && /^\p{L}+$/u.test(word)));
+  // Its own typing forgets what it was made from.
+  const tree = SearchableMap.from(
+    [...vocabulary].filter(([word]) => word.length >= SHORTEST_GUESS - 1 && /^\p{L}+$/u.test(word)),
+  ) as SearchableMap<number>;
   const guesses = new Map<string, string | undefined>();
 
   const guess = (word: string): string | undefined => {
@@ -53,7 +58,8 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish
           if (!isShorthand(word, known)) corrections.push({ from: written, to: known });
           return known;
         }
-        if (/\d/.test(written) || word.length < SHORTEST_GUESS || vocabulary.has(word) || isEnglish(word) || /^\p{Lu}{2,}$/u.test(written)) return written;
+        if (/\d/.test(written) || word.length < SHORTEST_GUESS || vocabulary.has(word) || isEnglish(word) || /^\p{Lu}{2,}$/u.test(written))
+          return written;
         const better = guess(word);
         if (better === undefined || better === word) return written;
         corrections.push({ from: written, to: better });
@@ -65,4 +71,5 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish
 }
 
 /** A contraction without its apostrophe ("whats") or an abbreviation is no misspelling to point out. */
-const isShorthand = (word: string, known: string): boolean => known.includes(' ') || word.length < SHORTEST_GUESS || known.length - word.length > 3;
+const isShorthand = (word: string, known: string): boolean =>
+  known.includes(' ') || word.length < SHORTEST_GUESS || known.length - word.length > 3;

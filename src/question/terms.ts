@@ -12,14 +12,36 @@ const MEASURE = new Set('many much long often far big large old'.split(' '));
 /** The content words and known phrases of a question. */
 export function queryTerms(tokens: readonly Token[], from: QueryTerm['from'], names?: ReadonlySet<string>): QueryTerm[] {
   const terms: QueryTerm[] = [];
-  const skipped = new Set(tokens.flatMap((token, position) => (token.norm === 'how' && MEASURE.has(tokens[position + 1]?.norm ?? '') ? [position, position + 1] : [])));
+  const skipped = new Set(
+    tokens.flatMap((token, position) =>
+      token.norm === 'how' && MEASURE.has(tokens[position + 1]?.norm ?? '') ? [position, position + 1] : [],
+    ),
+  );
   tokens.forEach((token, position) => {
     if (skipped.has(position) || isScaffolding(token.norm) || ALL.has(token.norm) || terms.some((term) => term.key === token.stem)) return;
-    terms.push({ key: token.stem, norm: token.norm, position, length: 1, capital: token.capital, from, ...(token.value !== undefined && { value: token.value }) });
+    terms.push({
+      key: token.stem,
+      norm: token.norm,
+      position,
+      length: 1,
+      capital: token.capital,
+      from,
+      ...(token.value !== undefined && { value: token.value }),
+    });
   });
   for (const { key, from: start, to } of phraseKeys(tokens, names)) {
     if (skipped.has(start) || tokens.slice(start, to).every((token) => isScaffolding(token.norm))) continue;
-    terms.push({ key, norm: tokens.slice(start, to).map((token) => token.norm).join(' '), position: start, length: to - start, capital: false, from });
+    terms.push({
+      key,
+      norm: tokens
+        .slice(start, to)
+        .map((token) => token.norm)
+        .join(' '),
+      position: start,
+      length: to - start,
+      capital: false,
+      from,
+    });
   }
   return terms;
 }

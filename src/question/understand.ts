@@ -26,7 +26,18 @@ export function understand(message: string, context: readonly string[] = [], lex
   const own = queryTerms(tokens, 'question', lexicon.names);
   const followUp = context.length > 0 && leansOnContext(tokens, own);
   const terms = followUp ? [...own, ...contextTerms(context, own, lexicon)] : own;
-  return { text, read, language: 'en', ...wanted, terms, corrections, followUp, negated: tokens.some((token) => /^(?:not|no|never|without|nobody|none|\w+nt)$/.test(token.norm) && token.norm !== 'want' && /n'?t$|^n/.test(token.norm)) };
+  return {
+    text,
+    read,
+    language: 'en',
+    ...wanted,
+    terms,
+    corrections,
+    followUp,
+    negated: tokens.some(
+      (token) => /^(?:not|no|never|without|nobody|none|\w+nt)$/.test(token.norm) && token.norm !== 'want' && /n'?t$|^n/.test(token.norm),
+    ),
+  };
 }
 
 function leansOnContext(tokens: readonly Token[], own: readonly QueryTerm[]): boolean {
@@ -35,5 +46,7 @@ function leansOnContext(tokens: readonly Token[], own: readonly QueryTerm[]): bo
 
 function contextTerms(context: readonly string[], own: readonly QueryTerm[], { speller, names }: Lexicon): QueryTerm[] {
   const last = plainLetters(context.at(-1) ?? '');
-  return queryTerms(tokenize(speller?.correct(last).text ?? last), 'context', names).filter((term) => !own.some((mine) => mine.key === term.key));
+  return queryTerms(tokenize(speller?.correct(last).text ?? last), 'context', names).filter(
+    (term) => !own.some((mine) => mine.key === term.key),
+  );
 }

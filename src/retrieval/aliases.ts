@@ -28,7 +28,8 @@ export function findAliases(report: Report): Aliases {
     for (const [, acronym = '', name = ''] of text.matchAll(ACRONYM_THEN_NAME)) join([name, acronym]);
     for (const [name] of text.matchAll(ANY_NAME)) for (const initials of initialsOf(name)) if (initials.length >= 3) join([name, initials]);
   }
-  for (const { term, expansion, aliases: others } of report.glossary) join([term, ...(expansion === undefined ? [] : [expansion]), ...others]);
+  for (const { term, expansion, aliases: others } of report.glossary)
+    join([term, ...(expansion === undefined ? [] : [expansion]), ...others]);
   return aliases;
 }
 
@@ -38,7 +39,8 @@ function endThatSpells(name: string, acronym: string): string {
   const first = acronym[0]?.toLowerCase() ?? '';
   for (let length = Math.min(words.length, acronym.length); length <= words.length; length += 1) {
     const tail = words.slice(-length);
-    if (tail[0]?.[0]?.toLowerCase() === first && initialsOf(tail.join(' ')).includes(acronym.toLowerCase().replace(/[^\p{L}]/gu, ''))) return tail.join(' ');
+    if (tail[0]?.[0]?.toLowerCase() === first && initialsOf(tail.join(' ')).includes(acronym.toLowerCase().replace(/[^\p{L}]/gu, '')))
+      return tail.join(' ');
   }
   const from = words.findIndex((word) => word[0]?.toLowerCase() === first);
   return words.slice(Math.max(0, from)).join(' ');
@@ -47,7 +49,14 @@ function endThatSpells(name: string, acronym: string): string {
 /** Initials with and without the small words: "dod" and "dd". */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s/-]+/).filter(Boolean);
-  const all = words.map((word) => word[0] ?? '').join('').toLowerCase();
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '').join('').toLowerCase();
+  const all = words
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
   return [...new Set([all, capitals])];
 }

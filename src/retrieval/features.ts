@@ -6,8 +6,31 @@ import type { Unit } from './unit.ts';
 
 /** What the ranker looks at, in the order of the numbers it is given. */
 export const FEATURES = [
-  'covered', 'coveredExactly', 'coveredAround', 'head', 'headAround', 'firstType', 'anyType', 'nounOfNumber', 'namesAndNumbers', 'passage',
-  'adjacent', 'length', 'heading', 'item', 'missing', 'near', 'wantsType', 'terms', 'coveredCount', 'question', 'strictly', 'byHeading', 'rarest', 'meaning', 'newSpan',
+  'covered',
+  'coveredExactly',
+  'coveredAround',
+  'head',
+  'headAround',
+  'firstType',
+  'anyType',
+  'nounOfNumber',
+  'namesAndNumbers',
+  'passage',
+  'adjacent',
+  'length',
+  'heading',
+  'item',
+  'missing',
+  'near',
+  'wantsType',
+  'terms',
+  'coveredCount',
+  'question',
+  'strictly',
+  'byHeading',
+  'rarest',
+  'meaning',
+  'newSpan',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -44,7 +67,13 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
   terms.forEach((phrase, p) => {
     if (phrase.length === 1) return;
     terms.forEach((term, t) => {
-      if (term.length !== 1 || term.from !== phrase.from || term.position < phrase.position || term.position >= phrase.position + phrase.length) return;
+      if (
+        term.length !== 1 ||
+        term.from !== phrase.from ||
+        term.position < phrase.position ||
+        term.position >= phrase.position + phrase.length
+      )
+        return;
       if ((own[p] ?? 0) > (own[t] ?? 0)) {
         own[t] = own[p] ?? 0;
         at[t] = at[p] ?? -1;
@@ -125,7 +154,13 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
 }
 
 /** How well a span answers: its noun is the one asked for, the question's words stand near it and not in it. */
-function spanFit(question: Question, terms: readonly WeightedTerm[], own: readonly number[], at: readonly number[], span: Span): { score: number; noun: number; near: number; inside: number } {
+function spanFit(
+  question: Question,
+  terms: readonly WeightedTerm[],
+  own: readonly number[],
+  at: readonly number[],
+  span: Span,
+): { score: number; noun: number; near: number; inside: number } {
   let noun = 0;
   let near = 0;
   let inside = 0;
@@ -143,7 +178,16 @@ function spanFit(question: Question, terms: readonly WeightedTerm[], own: readon
   near /= total || 1;
   inside /= total || 1;
   const rank = question.expects.indexOf(span.type);
-  return { score: near + noun - (span.type === 'person' || span.type === 'organization' || span.type === 'place' || span.type === 'name' ? 1.5 : 0.5) * inside - 0.15 * rank, noun, near, inside };
+  return {
+    score:
+      near +
+      noun -
+      (span.type === 'person' || span.type === 'organization' || span.type === 'place' || span.type === 'name' ? 1.5 : 0.5) * inside -
+      0.15 * rank,
+    noun,
+    near,
+    inside,
+  };
 }
 
 /** The share of neighbouring terms of the question that are neighbours in the sentence too, in the same order. */

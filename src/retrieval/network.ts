@@ -12,7 +12,13 @@ export interface Network {
 }
 
 const numbers = z.array(z.number());
-const fileSchema = z.object({ features: z.array(z.string()), input: numbers, hiddenBias: numbers, output: numbers, outputBias: z.number() });
+const fileSchema = z.object({
+  features: z.array(z.string()),
+  input: numbers,
+  hiddenBias: numbers,
+  output: numbers,
+  outputBias: z.number(),
+});
 
 /** The network's output for a row of inputs. */
 export function run({ input, hiddenBias, output, outputBias }: Network, row: Float64Array): number {
@@ -28,6 +34,7 @@ export function run({ input, hiddenBias, output, outputBias }: Network, row: Flo
 /** Reads learned weights, and checks that they were learned for these features. */
 export function readNetwork(name: string, features: readonly string[]): Network {
   const file = fileSchema.parse(JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`#models/${name}`), 'utf8')));
-  if (file.features.join() !== features.join()) throw new Error(`${name}: learned for other features: run its script in src/training again`);
+  if (file.features.join() !== features.join())
+    throw new Error(`${name}: learned for other features: run its script in src/training again`);
   return file;
 }

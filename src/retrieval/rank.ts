@@ -19,7 +19,9 @@ export function rank(question: Question, index: ReportIndex): { ranked: Ranked[]
   const meaning = meaningOf(terms.filter((term) => term.length === 1).map((term) => [term.norm, term.weight] as const));
   const passages = findPassages(terms, index);
   const ranked = passages
-    .flatMap(({ id, score: passage }) => (index.unitsOf.get(id) ?? []).map((unit) => ({ unit, ...fit(question, terms, unit, passage, meaning) })))
+    .flatMap(({ id, score: passage }) =>
+      (index.unitsOf.get(id) ?? []).map((unit) => ({ unit, ...fit(question, terms, unit, passage, meaning) })),
+    )
     .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
     .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
   return { ranked, terms };
@@ -28,9 +30,12 @@ export function rank(question: Question, index: ReportIndex): { ranked: Ranked[]
 /** Paragraphs by BM25 over the terms and all that may stand for them; scores relative to the best. */
 export function findPassages(terms: readonly WeightedTerm[], index: ReportIndex): { id: string; score: number }[] {
   const boosts = new Map<string, number>();
-  for (const term of terms) for (const [key, strength] of term.matches) boosts.set(key, Math.max(boosts.get(key) ?? 0, strength * term.weight));
+  for (const term of terms)
+    for (const [key, strength] of term.matches) boosts.set(key, Math.max(boosts.get(key) ?? 0, strength * term.weight));
   if (boosts.size === 0) return [];
-  const hits = index.passages.search([...boosts.keys()].join(' '), { boostTerm: (key) => boosts.get(key) ?? 0, boost: { around: WEIGHTS.around } }).slice(0, WEIGHTS.passages);
+  const hits = index.passages
+    .search([...boosts.keys()].join(' '), { boostTerm: (key) => boosts.get(key) ?? 0, boost: { around: WEIGHTS.around } })
+    .slice(0, WEIGHTS.passages);
   const best = hits[0]?.score ?? 1;
   return hits.map((hit) => ({ id: String(hit.id), score: hit.score / best }));
 }

@@ -39,7 +39,11 @@ export function indexReport(report: Report): ReportIndex {
     for (const { norm } of unit.tokens) words.set(norm, (words.get(norm) ?? 0) + 1);
   }
   for (const unit of units) {
-    const meaning = meaningOf(unit.tokens.flatMap(({ norm, stem }) => (isStopWord(norm) ? [] : [[norm, Math.log((units.length + 1) / ((frequency.get(stem) ?? 0) + 0.5))] as const])));
+    const meaning = meaningOf(
+      unit.tokens.flatMap(({ norm, stem }) =>
+        isStopWord(norm) ? [] : [[norm, Math.log((units.length + 1) / ((frequency.get(stem) ?? 0) + 0.5))] as const],
+      ),
+    );
     if (meaning) unit.meaning = meaning;
   }
   const passages = new MiniSearch({ fields: ['text', 'around'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
@@ -47,7 +51,13 @@ export function indexReport(report: Report): ReportIndex {
     report.paragraphs.map((paragraph) => {
       const own = unitsOf.get(paragraph.id) ?? [];
       const around = keysOf(tokenize(report.sections[paragraph.section]?.path.slice(1).join(' . ') ?? ''));
-      return { id: paragraph.id, text: own.flatMap((unit) => [...unit.tokens.map((token) => token.stem), ...[...unit.keys.keys()].filter((key) => key.includes('_'))]).join(' '), around: [...around.keys()].join(' ') };
+      return {
+        id: paragraph.id,
+        text: own
+          .flatMap((unit) => [...unit.tokens.map((token) => token.stem), ...[...unit.keys.keys()].filter((key) => key.includes('_'))])
+          .join(' '),
+        around: [...around.keys()].join(' '),
+      };
     }),
   );
   return {

@@ -13,6 +13,8 @@ export function textScores(ranked: readonly Ranked[]): (fact: LocatedFact) => nu
   }
   return ({ paragraph, quote }) => {
     const at = paragraph.text.indexOf(quote);
-    return (byParagraph.get(paragraph.id) ?? []).filter(({ start, end }) => start < at + quote.length && end > at).reduce((most, { share }) => Math.max(most, share), 0);
+    return (byParagraph.get(paragraph.id) ?? [])
+      .filter(({ start, end }) => start < at + quote.length && end > at)
+      .reduce((most, { share }) => Math.max(most, share), 0);
   };
 }

@@ -50,7 +50,16 @@ export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
           const sameLine = line !== undefined && other.sentence.start >= line.start && other.sentence.end <= line.end;
           if (lead) lend(unit, other.keys.keys(), NEARNESS.lead);
           else if (inList && !sameLine) return;
-          else lend(unit, other.keys.keys(), place === position - 1 || (sameLine && inList) ? NEARNESS.previous : place === position + 1 ? NEARNESS.next : NEARNESS.paragraph);
+          else
+            lend(
+              unit,
+              other.keys.keys(),
+              place === position - 1 || (sameLine && inList)
+                ? NEARNESS.previous
+                : place === position + 1
+                  ? NEARNESS.next
+                  : NEARNESS.paragraph,
+            );
         });
         if (position === 0 || inList) for (const other of before.slice(-2)) lend(unit, other.keys.keys(), NEARNESS.next);
         headings.forEach((keys, depth) => {
@@ -68,7 +77,16 @@ export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
 
 function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<string>): Unit {
   const tokens = tokenize(sentence.text);
-  return { index: 0, paragraph, sentence, tokens, keys: keysOf(tokens, names), context: new Map(), headings: new Set(), spans: findSpans(sentence.text, tokens) };
+  return {
+    index: 0,
+    paragraph,
+    sentence,
+    tokens,
+    keys: keysOf(tokens, names),
+    context: new Map(),
+    headings: new Set(),
+    spans: findSpans(sentence.text, tokens),
+  };
 }
 
 /** Stems of the content words, and the known phrases. */

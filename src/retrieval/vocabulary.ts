@@ -11,7 +11,11 @@ export interface Vocabulary {
 }
 
 /** @param words normalised words of the texts. */
-export const makeVocabulary = (frequency: ReadonlyMap<string, number>, words: Iterable<string>, aliases: Aliases): Vocabulary => ({ frequency, aliases, vectors: vectorVocabulary(words) });
+export const makeVocabulary = (frequency: ReadonlyMap<string, number>, words: Iterable<string>, aliases: Aliases): Vocabulary => ({
+  frequency,
+  aliases,
+  vectors: vectorVocabulary(words),
+});
 
 /** The keys of a vocabulary that stand for a term of a question, and how well: 0 to 1. */
 export function matchTerm(term: QueryTerm, { frequency, aliases, vectors }: Vocabulary): Map<string, number> {

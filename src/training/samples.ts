@@ -54,10 +54,15 @@ export function readSets(questions: string, reports: string): QuestionSet[] {
 
 /** What a quote of the report must overlap to hold the evidence. */
 export const evidenceOf = (row: Row): string[] =>
-  [row.evidence, ...(row.evidence_extra ?? []), ...(row.alt_evidence ?? []).map((other) => (typeof other === 'string' ? other : other.evidence))].filter((text): text is string => !!text);
+  [
+    row.evidence,
+    ...(row.evidence_extra ?? []),
+    ...(row.alt_evidence ?? []).map((other) => (typeof other === 'string' ? other : other.evidence)),
+  ].filter((text): text is string => !!text);
 
 /** Whether the report answers a question as it is put. */
-export const isAnswerable = (row: Row): boolean => row.expect !== 'abstain' && row.kind !== 'unanswerable' && row.kind !== 'false-premise' && evidenceOf(row).length > 0;
+export const isAnswerable = (row: Row): boolean =>
+  row.expect !== 'abstain' && row.kind !== 'unanswerable' && row.kind !== 'false-premise' && evidenceOf(row).length > 0;
 
 /** Lower case, quotes and dashes folded, thousands commas and markup gone, as the grader compares. */
 export const fold = (text: string): string =>
@@ -100,8 +105,21 @@ export function readSquad(file: string): { index: ReportIndex; queries: SquadQue
       name,
       'en',
     );
-    const report: Report = { id: name, title: name, shortTitle: name, language: 'en', sections, paragraphs: sections.flatMap((section) => [section.heading, ...section.paragraphs]), facts: [], glossary: [] };
+    const report: Report = {
+      id: name,
+      title: name,
+      shortTitle: name,
+      language: 'en',
+      sections,
+      paragraphs: sections.flatMap((section) => [section.heading, ...section.paragraphs]),
+      facts: [],
+      glossary: [],
+    };
     const paragraphs = sections[0]?.paragraphs ?? [];
-    return { index: indexReport(report), queries: queries.filter((query) => query.report === name), paragraphOf: new Map(own.map((doc, i) => [doc.id, paragraphs[i]?.id ?? ''])) };
+    return {
+      index: indexReport(report),
+      queries: queries.filter((query) => query.report === name),
+      paragraphOf: new Map(own.map((doc, i) => [doc.id, paragraphs[i]?.id ?? ''])),
+    };
   });
 }
