@@ -4,49 +4,55 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { describe } from '../errors.ts';
+import { describe, RapporteurError } from '../errors.ts';
 import { openSql } from '../store/open.ts';
+import type { Sql } from '../store/sql.ts';
 import { exportLines, importLines } from '../store/transfer.ts';
+import { loadEnvironment } from './environment.ts';
+import { run } from './run.ts';
 
-const USAGE = `npm run store -- export [FILE]             writes everything as JSON Lines (to standard output without FILE)
+const usage = `npm run store -- export [FILE]             writes everything as JSON Lines (to standard output without FILE)
 npm run store -- import [FILE] [--replace]  reads it back, all or nothing (from standard input without FILE)
 The store is the file in DATA_DIR, or the PostgreSQL that DATABASE_URL names. Stop the bot first when it is the file.`;
 
-/** Moves everything that is stored out or in. @returns the exit status. */
-export async function run(args: string[], environment: NodeJS.ProcessEnv = process.env): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: { replace: { type: 'boolean', default: false } }, allowPositionals: true });
-  const [action, file] = positionals;
-  if (action !== 'export' && action !== 'import') {
-    console.error(USAGE);
-    return 2;
-  }
-  const sql = await openSql(readConfig({ ...environment, NODE_ENV: '' }));
+/** Moves everything that is stored out or in. */
+async function main(): Promise<void> {
+  const { action, file, replace } = readArguments();
+  loadEnvironment();
+  const sql = await openSql(readConfig({ ...process.env, NODE_ENV: '' }));
   try {
-    if (action === 'export') {
+    if (action === 'export')
       await pipeline(Readable.from(endLines(exportLines(sql))), file === undefined ? process.stdout : createWriteStream(file));
-    } else {
-      const input = file === undefined ? process.stdin : createReadStream(file);
-      const rows = await importLines(sql, createInterface({ input, crlfDelay: Infinity }), values.replace);
-      console.error(`${rows} rows imported.`);
-    }
+    else console.error(`${await read(sql, file, replace)} rows imported.`);
   } finally {
     await sql.close();
   }
-  return 0;
+}
+
+function readArguments(): { action: 'export' | 'import'; file: string | undefined; replace: boolean } {
+  try {
+    const { values, positionals } = parseArgs({ options: { replace: { type: 'boolean', default: false } }, allowPositionals: true });
+    const [action, file, ...rest] = positionals;
+    if ((action === 'export' || action === 'import') && rest.length === 0) return { action, file, replace: values.replace };
+  } catch (error) {
+    throw new RapporteurError('input', `${describe(error)}\n${usage}`, { cause: error });
+  }
+  throw new RapporteurError('input', usage);
+}
+
+async function read(sql: Sql, file: string | undefined, replace: boolean): Promise<number> {
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  // An error of the stream ends its lines quietly: it is the error to be told, not the end that is missing.
+  const failed = new Promise<never>((_, reject) =>
+    input.once('error', (error: unknown) => {
+      reject(new RapporteurError('input', `${file ?? 'standard input'}: cannot be read (${describe(error)}).`));
+    }),
+  );
+  return Promise.race([importLines(sql, createInterface({ input, crlfDelay: Infinity }), replace), failed]);
 }
 
 async function* endLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
 }
 
-if (import.meta.filename === process.argv[1]) {
-  run(process.argv.slice(2)).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      console.error(describe(error));
-      process.exitCode = 1;
-    },
-  );
-}
+await run(main);

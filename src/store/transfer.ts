@@ -7,14 +7,23 @@ interface Header {
   schema: number;
 }
 
-/** The store as JSON Lines: a header, then one line a row as [table, …columns]. */
+/** Last line of an export: without it, an end that was cut off would not be missed. */
+interface Footer {
+  rows: number;
+}
+
+/** The store as JSON Lines: a header, then one line a row as [table, …columns], then how many rows there were. */
 export async function* exportLines(sql: Sql): AsyncGenerator<string> {
   const header: Header = { rapporteur: 'store', schema: await schemaOf(sql.query) };
   yield JSON.stringify(header);
+  let count = 0;
   for (const [table, columns] of Object.entries(tables)) {
     const rows = await sql.query(`select ${columns.join(', ')} from ${table}`);
+    count += rows.length;
     for (const row of rows) yield JSON.stringify([table, ...columns.map((column) => row[column] ?? null)]);
   }
+  const footer: Footer = { rows: count };
+  yield JSON.stringify(footer);
 }
 
 /**
@@ -32,13 +41,20 @@ export function importLines(sql: Sql, lines: AsyncIterable<string>, replace: boo
       }
     }
     let line = 0;
+    let count = 0;
+    let footer: Partial<Footer> | undefined;
     for await (const source of lines) {
       line += 1;
       if (line === 1) checkHeader(source, await schemaOf(query));
-      else if (source !== '') await insert(query, source, line);
+      else if (source.startsWith('{')) footer = parse(source) as Partial<Footer> | undefined;
+      else if (source !== '') {
+        await insert(query, source, line);
+        count += 1;
+      }
     }
     if (line === 0) throw storeError('The export is empty: not even its first line is there.');
-    return line - 1;
+    if (footer?.rows !== count) throw storeError('The end of the export is missing: it was cut off. Nothing was imported.');
+    return count;
   });
 }
 

@@ -25,7 +25,7 @@ it('tells a second process that the file is owned, and lets it in when the first
   const store = await openStore(place, log);
   const second = ['src/cli/store.ts', 'export'];
   const refused = await runNode(second, { DATA_DIR: place.dataDirectory });
-  expect(refused.status).toBe(1);
+  expect(refused.status).toBe(2);
   expect(refused.stderr).toContain(`${FILE_NAME}: another process owns this file: stop it first`);
   await store.close();
   expect((await runNode(second, { DATA_DIR: place.dataDirectory })).status).toBe(0);

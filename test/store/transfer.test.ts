@@ -54,7 +54,7 @@ describe.each(pairs)('a move $title', ({ from, to }) => {
     const target = await fresh(to);
     await fill(source);
     const lines = await all(exportLines(source));
-    expect(lines).toHaveLength(11);
+    expect(lines).toHaveLength(12);
     expect(await importLines(target, each(lines), false)).toBe(10);
     expect(await all(exportLines(target))).toEqual(lines);
   });
@@ -74,11 +74,13 @@ it.each([
   [['hello'], 'this is not an export'],
   [['{"rapporteur":"store","schema":99}'], 'the export has schema 99, the store 1'],
   [['{"rapporteur":"store","schema":1}', '["preferences","guild:g","report","r","x"]', '["votes","u"]'], 'Line 3: not a row of a table'],
+  [['{"rapporteur":"store","schema":1}', '["preferences","guild:g","report","r","x"]'], 'it was cut off'],
+  [['{"rapporteur":"store","schema":1}', '["preferences","guild:g","report","r","x"]', '{"rows":2}'], 'it was cut off'],
   [['{"rapporteur":"store","schema":1}', '["sqlite_master","u"]'], 'Line 2: not a row of a table'],
 ])('imports nothing of %j', async (lines, message) => {
   const sql = await fresh(file);
   await expect(importLines(sql, each(lines), false)).rejects.toThrow(message);
-  expect(await all(exportLines(sql))).toHaveLength(1);
+  expect(await all(exportLines(sql))).toHaveLength(2);
 });
 
 it('is a command', async () => {
