@@ -3,7 +3,7 @@ import { compare } from './comparison.ts';
 import { define } from './definition.ts';
 import { fromFact } from './fromFact.ts';
 import { miss } from './miss.ts';
-import { nearest, overview } from './passages.ts';
+import { nearest, nearFacts, overview } from './passages.ts';
 import { fromSentence } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Answer, Explanation } from './types.ts';
@@ -16,9 +16,9 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     gates.push({ name, passed, detail });
     return passed;
   };
-  const { question, ranked, decision, facts } = asked;
+  const { question, ranked, decision, facts, factLikelihood } = asked;
   const [fact] = facts;
-  const factHolds = fact !== undefined && gate('fact', fact.share >= THRESHOLDS.fact, `${fact.fact.id} ${fact.share.toFixed(2)}`);
+  const factHolds = fact !== undefined && gate('fact', factLikelihood >= THRESHOLDS.fact, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
 
   if (question.terms.length === 0) return { answer: miss(asked), gates };
   if (question.kind === 'definition') {
@@ -35,7 +35,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     if (gate('yesNo', verdict !== undefined, 'the evidence settles it') && verdict) return { answer: verdict, gates };
     return { answer: miss(asked), gates };
   }
-  if (factHolds) return { answer: fromFact(asked, fact), gates };
+  if (factHolds) return { answer: fromFact(asked, fact, factLikelihood), gates };
+  if (fact !== undefined) return { answer: gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2)) ? nearFacts(asked) : miss(asked), gates };
   if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2))) return { answer: miss(asked), gates };
   const sentence = fromSentence(asked);
   if (sentence && gate('stated', decision.right >= THRESHOLDS.stated, decision.right.toFixed(2))) return { answer: sentence, gates };

@@ -37,4 +37,4 @@ export function answerQuestion(message: string, context: readonly string[], inde
 
 /** The report that answers likeliest. */
 const bestOf = (asked: readonly Asked[]): Asked | undefined => [...asked].sort((a, b) => likelihood(b) - likelihood(a))[0];
-const likelihood = ({ decision, facts }: Asked): number => Math.max(decision.right, facts[0]?.share ?? 0);
+const likelihood = ({ decision, factLikelihood }: Asked): number => Math.max(decision.right, factLikelihood);

@@ -1,6 +1,7 @@
 import { understand, type Lexicon } from '../question/understand.ts';
 import type { Question } from '../question/types.ts';
 import { decide, type Decision } from '../retrieval/decision.ts';
+import { factLikelihood } from '../retrieval/factDecision.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import { rank, type Ranked } from '../retrieval/rank.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
@@ -16,11 +17,15 @@ export interface Asked {
   decision: Decision;
   /** Facts, best first; none where the report has no facts file. */
   facts: FactMatch[];
+  /** How likely the best fact answers: 0 to 1. */
+  factLikelihood: number;
 }
 
 /** Understands a question and looks it up in a report. */
 export function ask(text: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon): Asked {
   const question = understand(text, context, lexicon);
   const { ranked, terms } = rank(question, index);
-  return { question, index, terms, ranked, decision: decide(question, terms, ranked), facts: matchFacts(question, terms, ranked, index) };
+  const decision = decide(question, terms, ranked);
+  const facts = matchFacts(question, terms, ranked, index);
+  return { question, index, terms, ranked, decision, facts, factLikelihood: factLikelihood(question, terms, facts, decision) };
 }

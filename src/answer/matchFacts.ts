@@ -1,6 +1,6 @@
 import type { LocatedFact } from '../corpus/types.ts';
 import type { Question } from '../question/types.ts';
-import { FACT_FEATURES, fitFacts } from '../retrieval/factIndex.ts';
+import { FACT_FEATURES, fitFacts } from '../retrieval/factFit.ts';
 import { readNetwork, run, type Network } from '../retrieval/network.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import type { Ranked } from '../retrieval/rank.ts';
@@ -10,24 +10,38 @@ import { textScores } from '../retrieval/textScores.ts';
 /** A fact with how well it answers. */
 export interface FactMatch {
   fact: LocatedFact;
+  /** How the way to ask that fits best fits. */
   features: Float64Array;
-  /** How well each word of the question is had by the fact's words. */
+  /** How well each single word of the question is had by the fact's words. */
   covered: number[];
   score: number;
-  /** Its share of softmax over all facts: 0 to 1. */
+  /** The share of softmax that all facts with this answer have: 0 to 1. */
   share: number;
 }
 
 let matcher: Network | undefined;
 
-/** The facts of a report for a question, best first, by the learned matcher (src/training/matcher.ts). */
-export function matchFacts(question: Question, terms: readonly WeightedTerm[], ranked: readonly Ranked[], index: ReportIndex): FactMatch[] {
+/**
+ * The facts of a report for a question, best first, one for each answer, by the learned matcher (src/training/matcher.ts).
+ * @param without a way to ask that is left out, for learning from it.
+ */
+export function matchFacts(question: Question, terms: readonly WeightedTerm[], ranked: readonly Ranked[], index: ReportIndex, without?: string): FactMatch[] {
   if (index.facts.facts.length === 0) return [];
   const network = (matcher ??= readNetwork('matcher.json', FACT_FEATURES));
-  const scored = fitFacts(question, terms, index.facts, textScores(ranked))
-    .map((fit) => ({ ...fit, score: run(network, fit.features) }))
+  const scored = fitFacts(question, terms, index.facts, textScores(ranked), without)
+    .flatMap(({ rows, fact, covered }) => {
+      const [best] = rows.map((features) => ({ features, score: run(network, features) })).sort((a, b) => b.score - a.score);
+      return best ? [{ fact, covered, ...best }] : [];
+    })
     .sort((a, b) => b.score - a.score);
   const top = scored[0]?.score ?? 0;
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-  return scored.map((fit) => ({ ...fit, share: Math.exp(fit.score - top) / all }));
+  const byAnswer = new Map<string, FactMatch>();
+  for (const match of scored) {
+    const share = Math.exp(match.score - top) / all;
+    const known = byAnswer.get(match.fact.answer);
+    if (known) known.share += share;
+    else byAnswer.set(match.fact.answer, { ...match, share });
+  }
+  return [...byAnswer.values()].sort((a, b) => b.score - a.score);
 }

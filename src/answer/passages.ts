@@ -1,14 +1,29 @@
 import type { Ranked } from '../retrieval/rank.ts';
 import type { Asked } from './asked.ts';
-import { cite } from './cite.ts';
+import { cite, citeQuote } from './cite.ts';
 import { citeWhole, commonOf } from './common.ts';
-import { clip, HEADLINE_WORDS, headlineOf } from './headline.ts';
+import { headlineOf as factHeadline } from './fromFact.ts';
+import { clip, countWords, HEADLINE_WORDS, headlineOf } from './headline.ts';
 import type { Citation, Passages } from './types.ts';
 
 /** Passages of a subject, or near a fact that no sentence states for sure. */
 export function nearest(asked: Asked): Passages {
   const best = distinct(asked.ranked).slice(0, 3);
   return { ...commonOf(asked, asked.decision.right), outcome: 'passages', headline: clauses(best.slice(0, 2)), citations: best.map((candidate) => citeWhole(asked, candidate)) };
+}
+
+/** The facts that come nearest, where none is sure. */
+export function nearFacts(asked: Asked): Passages {
+  const best = asked.facts.slice(0, 2);
+  const [first, second] = best;
+  const lead = first ? factHeadline(first, 0, second ? HEADLINE_WORDS / 2 : HEADLINE_WORDS).headline : '';
+  const other = second ? factHeadline(second, 0, HEADLINE_WORDS - countWords(lead)).headline : '';
+  return {
+    ...commonOf(asked, asked.factLikelihood),
+    outcome: 'passages',
+    headline: other && countWords(lead) + countWords(other) <= HEADLINE_WORDS && other !== lead ? `${lead} … ${other}` : lead,
+    citations: asked.facts.slice(0, 3).map(({ fact }) => citeQuote(asked.index.report, fact.paragraph, fact.quote)),
+  };
 }
 
 /** The clauses that come nearest, in one headline: two candidates share its words. */
@@ -35,7 +50,9 @@ function distinct(ranked: readonly Ranked[]): Ranked[] {
 
 const MOST_PASSAGES = 4;
 /** The most words of one cited passage. */
-const PASSAGE_WORDS = 150;
+const PASSAGE_WORDS = 260;
+/** A section of at most this many paragraphs is shown whole. */
+const SHORT_SECTION = 3;
 
 /** An overview of a subject: the paragraphs that say most about it, whole, in reading order after the best. */
 export function overview(asked: Asked): Passages {
@@ -49,15 +66,19 @@ export function overview(asked: Asked): Passages {
     if (known) known.score += share;
     else byParagraph.set(id, { best: candidate, score: share });
   }
-  const chosen = [...byParagraph.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES);
-  const lead = chosen[0]?.best ?? asked.ranked[0];
+  const [first, ...others] = [...byParagraph.values()].sort((a, b) => b.score - a.score).map(({ best }) => best);
+  const section = first && asked.index.report.sections[first.unit.paragraph.section];
+  const siblings = section && section.paragraphs.length <= SHORT_SECTION ? section.paragraphs.filter((paragraph) => paragraph !== first.unit.paragraph).flatMap(({ id }) => asked.index.unitsOf.get(id)?.slice(0, 1).map((unit) => ({ unit })) ?? []) : [];
+  const seen = new Set<string>();
+  const chosen = [...(first ? [first] : []), ...siblings, ...others].filter(({ unit }) => !seen.has(unit.paragraph.id) && seen.add(unit.paragraph.id)).slice(0, MOST_PASSAGES);
+  const lead = first ?? asked.ranked[0];
   const text = lead?.unit.sentence.text ?? '';
   const [start, end] = clip(text, undefined, HEADLINE_WORDS);
-  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', headline: text.slice(start, end), citations: chosen.map(({ best }) => citeAround(asked, best)) };
+  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', headline: text.slice(start, end), citations: chosen.map((one) => citeAround(asked, one)) };
 }
 
 /** A paragraph whole, or of a long one the sentences around the best. */
-function citeAround(asked: Asked, { unit }: Ranked): Citation {
+function citeAround(asked: Asked, { unit }: Pick<Ranked, 'unit'>): Citation {
   const { paragraph } = unit;
   const words = (text: string): number => text.split(/\s+/).length;
   if (words(paragraph.text) <= PASSAGE_WORDS) return cite(asked.index.report, paragraph);

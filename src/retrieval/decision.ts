@@ -1,11 +1,12 @@
 import type { Question } from '../question/types.ts';
 import { FEATURES } from './features.ts';
+import { MISSING_FEATURES, missingOf } from './missing.ts';
 import { readNetwork, run, type Network } from './network.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
 
 /** What the decision to answer looks at: how the best sentence fits, how far it stands out, and what of the question the report does not know. */
-export const DECISION_FEATURES = [...FEATURES, 'score', 'gap', 'share', 'unknown', 'unknownMost', 'unknownName', 'strongestMissing', 'headUnknown', 'yesNo', 'list', 'loose', 'context'] as const;
+export const DECISION_FEATURES = [...FEATURES, 'score', 'gap', 'share', 'unknown', 'unknownMost', 'unknownName', 'strongestMissing', 'headUnknown', 'yesNo', 'list', 'loose', 'context', ...MISSING_FEATURES] as const;
 
 /** How likely the best sentence answers, and how likely the report answers at all: 0 to 1. */
 export interface Decision {
@@ -55,5 +56,6 @@ export function decisionFeatures(question: Question, terms: readonly WeightedTer
     question.kind === 'list' ? 1 : 0,
     words.reduce((sum, { term, own }) => sum + (own > 0 && own < KNOWN ? term.weight : 0), 0) / total,
     question.followUp ? 1 : 0,
+    ...missingOf(words.map(({ term }) => term), words.map(({ had }) => had), words.map(({ term }) => term.weight)),
   ]);
 }

@@ -9,9 +9,9 @@ import { rank } from '../retrieval/rank.ts';
 import { train, type Group, type Settings } from './network.ts';
 import { evidenceOf, fold, isAnswerable, overlaps, readSets, type QuestionSet } from './samples.ts';
 
-const SETTINGS: Settings = { hidden: Number(process.env.H ?? 8), epochs: Number(process.env.E ?? 40), rate: 0.003, decay: Number(process.env.D ?? 0.003), seed: 1 };
+const SETTINGS: Settings = { hidden: Number(process.env.H ?? 2), epochs: Number(process.env.E ?? 60), rate: Number(process.env.R ?? 0.01), decay: Number(process.env.D ?? 0.002), seed: 1 };
 /** A question whose answer was taken away counts for this much: its words still fit the report better than a stranger's. */
-const TAKEN_AWAY = Number(process.env.TA ?? 0.35);
+const TAKEN_AWAY = Number(process.env.TA ?? 0.1);
 
 interface Sample {
   row: Float64Array;

@@ -15,23 +15,24 @@ import { train, type Group, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
 import { fold, readRows, type Row } from './samples.ts';
 
-const SETTINGS: Settings = { hidden: Number(process.env.H ?? 4), epochs: Number(process.env.E ?? 40), rate: 0.003, decay: Number(process.env.D ?? 0.004), seed: 1 };
-const TAKEN_AWAY = Number(process.env.TA ?? 0.15);
+const SETTINGS: Settings = { hidden: Number(process.env.H ?? 2), epochs: Number(process.env.E ?? 60), rate: Number(process.env.R ?? 0.01), decay: Number(process.env.D ?? 0.002), seed: 1 };
+const TAKEN_AWAY = Number(process.env.TA ?? 0.1);
+const ASKED = Number(process.env.AS ?? 0.2);
 
 const report = readReport('corpus/cistrat-2012');
 const index = indexReport(report);
 const lexicon = lexiconOf([index]);
 
-function sampleOf(text: string, context: readonly string[], isAnswer: (match: FactMatch) => boolean, without?: (match: FactMatch) => boolean): { group: Group; right: boolean } | undefined {
+function sampleOf(text: string, context: readonly string[], isAnswer: (match: FactMatch) => boolean, { without, weight = 1, ask }: { without?: (match: FactMatch) => boolean; weight?: number; ask?: string } = {}): { group: Group; right: boolean } | undefined {
   const question = understand(text, context, lexicon);
   if (question.terms.length === 0 || !['fact', 'list'].includes(question.kind)) return undefined;
   const { ranked, terms } = rank(question, index);
-  const matches = matchFacts(question, terms, ranked, index);
+  const matches = matchFacts(question, terms, ranked, index, ask);
   const facts = without ? reshared(matches.filter((match) => !without(match))) : matches;
   const [best] = facts;
   if (!best) return undefined;
   const right = isAnswer(best);
-  return { group: { rows: [factDecisionFeatures(question, facts, decide(question, terms, ranked))], right: [right], weight: without ? TAKEN_AWAY : 1 }, right };
+  return { group: { rows: [factDecisionFeatures(question, terms, facts, decide(question, terms, ranked))], right: [right], weight }, right };
 }
 
 function reshared(matches: readonly FactMatch[]): FactMatch[] {
@@ -40,9 +41,14 @@ function reshared(matches: readonly FactMatch[]): FactMatch[] {
 }
 
 const rows = readRows('test/golden/cistrat-2012.jsonl').filter((row) => ['fact', 'list', 'followup', 'unanswerable', 'definition'].includes(row.kind) && !/[\u4e00-\u9fff]/.test(row.q));
-const sampleOfRow = (row: Row) => sampleOf(row.q, row.context.map((earlier) => earlier.q), ({ fact }) => row.kind !== 'unanswerable' && isRight(row, fact));
+const sampleOfRow = (row: Row) => sampleOf(row.q, row.context.map((earlier) => earlier.q), ({ fact }) => row.kind !== 'unanswerable' && isRight(row, fact, true));
 const golden = rows.flatMap((row) => sampleOfRow(row) ?? []);
-const taken = report.facts.flatMap((fact) => fact.asks.slice(0, 3).flatMap((ask) => sampleOf(ask, [], () => false, ({ fact: other }) => other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote) ?? []));
+const taken = report.facts.flatMap((fact) =>
+  fact.asks.filter((_, i) => i % 4 === 1).flatMap((ask) => [
+    sampleOf(ask, [], ({ fact: best }) => best === fact || fold(`${best.answer} ${best.quote}`).includes(fold(fact.answer)), { weight: ASKED, ask }),
+    sampleOf(ask, [], () => false, { weight: TAKEN_AWAY, without: ({ fact: other }) => other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote }),
+  ].filter((sample) => sample !== undefined)),
+);
 
 const FOLDS = 5;
 const scored = Array.from({ length: FOLDS }, (_, part) => {

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { lexiconOf } from '../answer/lexicon.ts';
 import { readReport } from '../corpus/load.ts';
 import { understand } from '../question/understand.ts';
-import { FACT_FEATURES, fitFacts } from '../retrieval/factIndex.ts';
+import { FACT_FEATURES, fitFacts, type FactFit } from '../retrieval/factFit.ts';
 import { run } from '../retrieval/network.ts';
 import { rank } from '../retrieval/rank.ts';
 import { indexReport } from '../retrieval/reportIndex.ts';
@@ -14,49 +14,56 @@ import { train, type Group, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
 import { fold, isAnswerable, readRows, type Row } from './samples.ts';
 
-const SETTINGS: Settings = { hidden: Number(process.env.H ?? 8), epochs: Number(process.env.E ?? 40), rate: 0.004, decay: Number(process.env.D ?? 0.002), seed: 1 };
+const SETTINGS: Settings = { hidden: Number(process.env.H ?? 8), epochs: Number(process.env.E ?? 25), rate: 0.004, decay: Number(process.env.D ?? 0.002), seed: 1 };
 
 /** A way to ask counts for this much beside a golden question: its author had the report in view. */
+const EVERY = Number(process.env.EV ?? 2);
 const ASK_WEIGHT = Number(process.env.AW ?? 0.3);
 
 const report = readReport('corpus/cistrat-2012');
 const index = indexReport(report);
 const lexicon = lexiconOf([index]);
 
-function groupOf(row: Row): Group | undefined {
+/** A row a way to ask; all those of a right fact are right. */
+function grouped(fits: readonly FactFit[], isAnswer: (fit: FactFit) => boolean, weight: number): Group & { facts: string[] } {
+  const rows = fits.flatMap((fit) => fit.rows.map((row) => ({ row, right: isAnswer(fit), fact: fit.fact.id })));
+  return { rows: rows.map(({ row }) => row), right: rows.map(({ right }) => right), weight, facts: rows.map(({ fact }) => fact) };
+}
+
+function groupOf(row: Row): (Group & { facts: string[] }) | undefined {
   const question = understand(row.q, row.context.map((earlier) => earlier.q), lexicon);
   const { ranked, terms } = rank(question, index);
   const fits = fitFacts(question, terms, index.facts, textScores(ranked));
-  const right = fits.map(({ fact }) => isRight(row, fact));
-  if (!right.includes(true)) {
+  const group = grouped(fits, ({ fact }) => isRight(row, fact), 1);
+  if (!group.right.includes(true)) {
     if (process.argv.includes('--uncovered')) console.log(`no fact: ${row.id} ${row.q} -> ${row.answers.join(' | ')} ${(row.must_include_all ?? []).join('; ')}`);
     return undefined;
   }
-  return { rows: fits.map(({ features }) => features), right, weight: 1 };
+  return group;
 }
 
-const asked = (rows: readonly Row[]): { row: Row; group: Group }[] =>
+const asked = (rows: readonly Row[]): { row: Row; group: Group & { facts: string[] } }[] =>
   rows.filter((row) => isAnswerable(row) && ['fact', 'list', 'followup', 'definition', 'yesno'].includes(row.kind)).flatMap((row) => {
     const group = groupOf(row);
     return group ? [{ row, group }] : [];
   });
 
 const golden = asked(readRows('test/golden/cistrat-2012.jsonl').filter((row) => !/[\u4e00-\u9fff]/.test(row.q)));
-const hitsAt1 = (weights: ReturnType<typeof train>, groups: readonly { row: Row; group: Group }[], show = false): number =>
+const hitsAt1 = (weights: ReturnType<typeof train>, groups: readonly { row: Row; group: Group & { facts: string[] } }[], show = false): number =>
   groups.filter(({ row, group }) => {
     const [best] = group.rows.map((features, i) => ({ i, score: run(weights, features) })).sort((a, b) => b.score - a.score);
     const right = best !== undefined && group.right[best.i] === true;
-    if (!right && show && best) console.log(`  ${row.id} [${row.kind}] ${row.q} -> ${report.facts[best.i]?.id ?? ''}: ${report.facts[best.i]?.answer ?? ''} (wanted ${row.answers.join('|').slice(0, 80)})`);
+    if (!right && show && best) console.log(`  ${row.id} [${row.kind}] ${row.q} -> ${group.facts[best.i] ?? ''} (wanted ${row.answers.join('|').slice(0, 80)})`);
     return right;
   }).length;
 
 /** Each way to ask for a fact as a question to the others: what else its author thought of. */
 const leftOut = process.argv.includes('--golden') ? [] : report.facts.flatMap((fact) =>
-  fact.asks.filter((_, i) => i % 2 === 0).map((ask): Group => {
+  fact.asks.filter((_, i) => i % EVERY === 0).map((ask) => {
     const question = understand(ask, [], lexicon);
     const { ranked, terms } = rank(question, index);
     const fits = fitFacts(question, terms, index.facts, textScores(ranked), ask);
-    return { rows: fits.map(({ features }) => features), right: fits.map((fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer)), weight: ASK_WEIGHT };
+    return grouped(fits, (fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer), ASK_WEIGHT);
   }),
 );
 const FOLDS = 5;

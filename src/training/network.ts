@@ -28,7 +28,8 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Trains by Adam (Kingma and Ba 2015). 'ranking': minus the log of the share of softmax that the right rows get; 'deciding': cross-entropy of each row. */
-export function train(groups: readonly Group[], loss: 'ranking' | 'deciding', { hidden, epochs, rate, decay, seed }: Settings): Network {
+export function train(all: readonly Group[], loss: 'ranking' | 'deciding', { hidden, epochs, rate, decay, seed }: Settings): Network {
+  const groups = all.filter(({ rows }) => rows.length > 0);
   const random = randomFrom(seed);
   const inputs = groups[0]?.rows[0]?.length ?? 0;
   const size = hidden * inputs + hidden + hidden + 1;

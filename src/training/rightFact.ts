@@ -3,9 +3,9 @@ import { fold, type Row } from './samples.ts';
 
 const has = (text: string, phrase: string): boolean => phrase.split('|').some((part) => text.includes(fold(part)));
 
-/** Whether a fact's answer is what the question wants, as the grader judges. */
-export function isRight(row: Row, fact: LocatedFact): boolean {
-  const answer = fold(fact.answer);
+/** Whether a fact's answer, or loosely its quote too, has what the question wants, as the grader judges. */
+export function isRight(row: Row, fact: LocatedFact, loosely = false): boolean {
+  const answer = fold(loosely ? `${fact.answer} ${fact.quote}` : fact.answer);
   const both = fold(`${fact.answer} ${fact.quote}`);
   const required = row.must_include_all ?? [];
   if (row.kind === 'list' || row.kind === 'passage') return required.length > 0 ? required.every((item) => has(both, item)) : row.answers.some((wanted) => has(answer, wanted));
