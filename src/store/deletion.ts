@@ -1,3 +1,4 @@
+import { tables } from './migrations.ts';
 import { number, type Sql, type Statement } from './sql.ts';
 
 const BY_USER = ['votes', 'progress', 'progress_guilds', 'quiz_rounds', 'quiz_cards', 'quiz_scores'];
@@ -43,6 +44,6 @@ export const expire = (sql: Sql, before: string): Promise<number> =>
 
 async function erase(sql: Sql, statements: Statement[]): Promise<number> {
   const gone = (await sql.batch(statements)).flat().reduce((sum, row) => sum + number(row, 'gone'), 0);
-  if (gone > 0) await sql.vacuum();
+  if (gone > 0) await sql.vacuum(Object.keys(tables));
   return gone;
 }

@@ -81,8 +81,9 @@ function postgresSql(pool: pg.Pool): Sql {
         await query('select pg_advisory_xact_lock($1)', [LOCK]);
         return work(query);
       }),
-    vacuum: async () => {
-      await pool.query('vacuum');
+    // Only ours: others may have tables in the same database.
+    vacuum: async (tables) => {
+      await pool.query(`vacuum ${tables.join(', ')}`);
     },
     close: () => pool.end(),
   };

@@ -47,7 +47,7 @@ export function reconnecting(kind: Sql['kind'], open: () => Promise<Sql>, first:
       query: (sql, values) => watch((db) => db.query(sql, values)),
       batch: (statements) => watch((db) => db.batch(statements)),
       exclusively: (work) => watch((db) => db.exclusively(work)),
-      vacuum: () => watch((db) => db.vacuum()),
+      vacuum: (tables) => watch((db) => db.vacuum(tables)),
       close: async () => {
         closed = true;
         const open = current;

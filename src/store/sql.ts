@@ -24,7 +24,7 @@ export interface Sql {
   /** Runs work in one transaction that no other process can be in at the same time. Nothing else may use the store meanwhile. */
   exclusively: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
   /** Gives the room of deleted rows back, so that their bytes are gone from the disk. */
-  vacuum: () => Promise<void>;
+  vacuum: (tables: readonly string[]) => Promise<void>;
   close: () => Promise<void>;
 }
 
