@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   let engine = createEngine(readCorpus(directory));
   // Known once Discord has let it in; commands that need it are used after that.
   let bot: Bot | undefined;
-  const shutdown = prepareShutdown(log);
+  const shutdown = prepareShutdown(log, process.env['npm_lifecycle_event'] !== undefined);
   try {
     const services = await openServices(shutdown);
     await openDoors(createDispatcher(services), shutdown);

@@ -13,8 +13,15 @@ export interface Shutdown {
 /** Milliseconds that closing may take before the process ends all the same. */
 const patience = 10_000;
 
-/** Closes everything on SIGTERM and SIGINT, then ends the process. A second signal ends it at once. */
-export function prepareShutdown(log: Log): Shutdown {
+/** How often, in milliseconds, a process that npm started looks whether npm is still there. */
+const npmCheck = 250;
+
+/**
+ * Closes everything on SIGTERM and SIGINT, then ends the process. The same signal again ends it at once.
+ * @param byNpm whether `npm start` started it. npm hands signals to a shell that dies without passing them on, and a program that is left over
+ * would keep its port and its file: it ends with that shell.
+ */
+export function prepareShutdown(log: Log, byNpm: boolean): Shutdown {
   const opened: { name: string; close: () => Promise<void> | void }[] = [];
 
   const close = async (): Promise<void> => {
@@ -26,13 +33,25 @@ export function prepareShutdown(log: Log): Shutdown {
       }
     }
   };
+  let ending = false;
   const end = (code: number): void => {
+    if (ending) return;
+    ending = true;
     setTimeout(() => {
       log.error('closing takes too long: ended without');
       process.exit(1);
     }, patience).unref();
     void close().then(() => process.exit(code));
   };
+  const parent = process.ppid;
+  if (byNpm) {
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      log.info('npm has ended: closing');
+      end(0);
+    }, npmCheck).unref();
+  }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'closing');

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -44,6 +45,22 @@ test('a corpus that changes is read again while it runs; a broken one is refused
   }, patience);
   program.kill('SIGINT');
   expect((await program.ended).code).toBe(0);
+});
+
+test('under npm it ends when npm ends, which passes no signal on', async () => {
+  const shell = spawn('sh', ['-c', `'${process.execPath}' --import tsx src/main.ts; true`], {
+    env: { PATH: process.env['PATH'], npm_lifecycle_event: 'start', PREVIEW_PORT: '0', DATA_DIR: join(folderWith(), 'data') },
+  });
+  let output = '';
+  for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  // The program holds the streams open until it ends.
+  const closed = new Promise((resolve) => shell.once('close', resolve));
+  await vi.waitFor(() => {
+    expect(output).toContain('http://');
+  }, patience);
+  shell.kill('SIGTERM');
+  await closed;
+  expect(output).toContain('npm has ended');
 });
 
 test('with a token it is the bot', async () => {
