@@ -1,3 +1,4 @@
+import { MONTH, SEASON, UNIT, FREQUENCY, PERIOD, SCALE, CURRENCY, HEDGE, FRACTION, STOP_NOUN } from './spanWords.ts';
 import { ordinalOf } from './numbers.ts';
 import { nameSpans } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -31,35 +32,6 @@ export interface Span {
   /** Stems of the noun that a number counts: "16 international trainees" counts trainees. */
   noun?: string[];
 }
-
-const MONTHS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  );
-const MONTH = new Set(MONTHS);
-const SEASON = new Set('spring summer autumn fall winter'.split(' '));
-const UNIT = new Set(
-  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
-    ' ',
-  ),
-);
-const FREQUENCY = new Set(
-  'daily weekly fortnightly monthly quarterly yearly annual annually biannual biennial biannually biennially hourly nightly'.split(' '),
-);
-const PERIOD = new Set('day week fortnight month quarter year hour minute summer autumn winter spring term'.split(' '));
-const SCALE = new Set('hundred thousand million billion trillion'.split(' '));
-const CURRENCY = new Set('dollar dollars pound pounds euro euros yuan rmb usd gbp eur sterling pence cents'.split(' '));
-const HEDGE = new Set(
-  'more less fewer than over under almost nearly approximately at least most up to around about roughly some only just around total of a'.split(
-    ' ',
-  ),
-);
-const FRACTION = new Set('half third thirds quarter quarters fifth fifths majority most all'.split(' '));
-const STOP_NOUN = new Set(
-  'a an the of in on at by for from to and or but with which that who were was is are had have has as than per into its their our'.split(
-    ' ',
-  ),
-);
 
 /** All typed spans of a text, given its tokens. Spans may overlap. */
 export function findSpans(text: string, tokens: readonly Token[]): Span[] {
