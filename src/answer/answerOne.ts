@@ -1,6 +1,8 @@
 import type { Asked } from './asked.ts';
 import { compare } from './comparison.ts';
+import { commonOf } from './common.ts';
 import { define } from './definition.ts';
+import { examplesOf } from './examples.ts';
 import { fromFact } from './fromFact.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, overview } from './passages.ts';
@@ -20,6 +22,11 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const [fact] = facts;
   const factHolds = fact !== undefined && gate('fact', factLikelihood >= THRESHOLDS.fact, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
 
+  const { foreign } = asked;
+  if (foreign && !gate('language', foreign.known > 0 && foreign.unknown.length === 0, foreign.text)) {
+    if (foreign.known > 0) return { answer: { ...miss(asked), missing: foreign.unknown }, gates };
+    return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'language', choices: examplesOf(asked.index) }, gates };
+  }
   if (question.terms.length === 0) return { answer: miss(asked), gates };
   if (question.kind === 'definition') {
     const definition = define(asked);

@@ -1,5 +1,6 @@
 import { LONGEST_QUESTION, plainLetters } from '../question/clean.ts';
 import { intentOf } from '../question/intent.ts';
+import { languageOf, toEnglish } from '../question/foreign.ts';
 import { splitQuestions } from '../question/split.ts';
 import type { Lexicon } from '../question/understand.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
@@ -7,7 +8,7 @@ import { answerOne } from './answerOne.ts';
 import { ask, type Asked } from './asked.ts';
 import { examplesOf } from './examples.ts';
 import { explain } from './explain.ts';
-import type { Answer, Explanation } from './types.ts';
+import type { Answer, Explanation, Language } from './types.ts';
 
 /** Answers one message from the given reports. */
 export function answerQuestion(message: string, context: readonly string[], indexes: readonly ReportIndex[], lexicon: Lexicon): { answer: Answer; explanation: Explanation } {
@@ -22,10 +23,11 @@ export function answerQuestion(message: string, context: readonly string[], inde
   if (intent.kind === 'command') return plain({ ...common, question: '', outcome: 'unclear', reason: 'command', choices: examples });
   if (intent.kind === 'empty') return plain({ ...common, outcome: 'unclear', reason: 'empty', choices: examples });
 
+  const language = languageOf(text);
   const answers: { answer: Answer; asked: Asked; gates: Explanation['gates'] }[] = [];
   const earlier = [...context];
   for (const { question, said } of splitQuestions(text)) {
-    const best = bestOf(indexes.map((index) => ask(question, [...earlier, ...said], index, lexicon)));
+    const best = bestOf(indexes.map((index) => askIn(language, question, [...earlier, ...said], index, lexicon)));
     if (best) answers.push({ asked: best, ...answerOne(best) });
     earlier.push(question);
   }
@@ -33,6 +35,15 @@ export function answerQuestion(message: string, context: readonly string[], inde
   if (!lead) return plain({ ...common, outcome: 'notInReport', missing: [], nearest: [] });
   const answer = further.length > 0 ? { ...lead.answer, further: further.map((other) => other.answer) } : lead.answer;
   return { answer, explanation: explain(lead.asked, lead.gates, { total: performance.now() - started }) };
+}
+
+/** Puts a question in any of the languages to a report: what is not English is rendered by the report's glossary and general words first. */
+function askIn(language: Language, question: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon): Asked {
+  if (language === 'en') return ask(question, context, index, lexicon);
+  const { glossary } = index.report;
+  const rendered = toEnglish(question, language, glossary);
+  const asked = ask(rendered.text, context.map((earlier) => toEnglish(earlier, languageOf(earlier), glossary).text), index, lexicon);
+  return { ...asked, question: { ...asked.question, text: question, language, corrections: [] }, foreign: rendered };
 }
 
 /** The report that answers likeliest. */

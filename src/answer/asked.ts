@@ -19,6 +19,8 @@ export interface Asked {
   facts: FactMatch[];
   /** How likely the best fact answers: 0 to 1. */
   factLikelihood: number;
+  /** How a question in another language was rendered: how many of its words are known, and which are not. */
+  foreign?: { text: string; known: number; unknown: string[] };
 }
 
 /** Understands a question and looks it up in a report. */

@@ -58,5 +58,5 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [start, end];
 }
 
-/** Words as the limit counts them. */
-export const countWords = (text: string): number => text.split(/[^\p{L}\p{N}.%$€£]+/u).filter(Boolean).length;
+/** Words as the limit counts them: S&T is three. */
+export const countWords = (text: string): number => text.replace(/&/g, ' and ').split(/[^\p{L}\p{N}.%$€£]+/u).filter(Boolean).length;

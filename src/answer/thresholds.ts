@@ -5,11 +5,11 @@ export const THRESHOLDS = {
   /** A question that the report answers with less likelihood than this gets "the report does not say". */
   answerable: 0.3,
   /** A fact that is this likely is stated. */
-  fact: 0.5,
+  fact: 0.6,
   /** A fact that is this likely is stated bare; a less likely one with the words of the report around it. */
   bareFact: 0.95,
   /** A fact that is less likely than `fact` but at least this is shown as near. */
-  nearFact: 0.2,
+  nearFact: 0.45,
   /** The share of a yes/no question that the evidence must have. */
   yesNoCovered: 0.5,
 } as const;

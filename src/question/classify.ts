@@ -1,7 +1,9 @@
 import { answerTypeOf } from '../language/answerTypes.ts';
+import { lemma } from '../language/lemma.ts';
 import type { SpanType } from '../language/spans.ts';
-import { isStopWord } from '../language/stopWords.ts';
+import { isScaffolding, isStopWord } from '../language/stopWords.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordNetEntry } from '../language/wordNet.ts';
 import type { QuestionKind } from './types.ts';
 
 /** What a question wants: its kind, the types of span that would answer it, and the noun that it asks for. */
@@ -24,7 +26,7 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
   { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
   { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b/, expects: ['duration', 'date', 'number'] },
   { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
-  { pattern: /\bhow (?:often|frequently|regularly)\b/, expects: ['frequency', 'number'] },
+  { pattern: /\bhow (?:often|frequently|regularly)\b|\b(?:at|in) what intervals?\b/, expects: ['frequency', 'number'] },
   { pattern: /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful)\b/, expects: ['number', 'percentage', 'money', 'duration'] },
   { pattern: /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b/, expects: ['date'] },
   { pattern: /\bwhere\b/, expects: ['place', 'organization', 'name'] },
@@ -41,7 +43,7 @@ const COUNTED_LIST = /\b(?:which|what|the) (?:two|three|four|five|six|seven|eigh
 const PASSAGE =
   /^(?:can you |could you |please |pls )*(?:tell me (?:more )?about|tell us about|explain|describe|summari[sz]e|sum up|outline|give me (?:a |an |the )?(?:quick |short |brief )?(?:rundown|overview|summary|idea|gist)|fill me in|brief me|walk me through|talk me through|more (?:about|on)|(?:some )?(?:info|information|details|background) (?:about|on)|overview of|summary of|rundown of)\b|\b(?:sum up|summari[sz]e|fill me in|whats the deal with|what is the deal with|what is the story (?:with|behind)|tell me (?:more )?about|rundown|overview)\b|\bwhat (?:is|was|are|were) .{2,60} (?:all )?about$/;
 const DEFINITION = /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b/;
-const WHAT_IS = /^(?:so |and |ok )?(?:what|who|whats|whos)(?: is| are| was| were|s)? (?:a |an |the )?(?:\S+ ?){1,4}$/;
+const WHAT_IS = /^(?:so |and |ok )?(?:(?:what|who)(?: is| are| was| were)|whats|whos) (?:a |an |the )?(?:\S+ ?){1,4}$/;
 const COMPARISON = /\b(?:which|who|what) (?:\w+ ){0,3}?(?:came|was|is|happened|took place|started|began|were|got|had|has) (?:\w+ ){0,2}?(?:first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|longer|shorter|higher|lower|older)\b.*\bor\b|\b(?:more|fewer|less|earlier|later|before|after|bigger|larger|smaller|longer)\b.*\bthan\b.*|\bcompare\b|\bdifference between\b|\bor\b.*\bfirst\b/;
 const TAG = /(?:,| -)? ?(?:right|correct|true|yes|no|innit|isnt it|wasnt it|arent they|werent they|didnt they|dont they|doesnt it|didnt it|hasnt it|havent they|is it|was it|did they|do they|is that so|or not|yeah|huh)$/;
 const NP_END = new RegExp(`^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`);
@@ -52,7 +54,8 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   const asked = firstAsked(words);
   const noun = asked?.headAfter ? headAfter(tokens, asked.pattern, words) : asked ? [] : leadingNoun(tokens);
   const head = noun.map((token) => token.stem);
-  const byNoun = [...noun].reverse().map((token) => answerTypeOf(token.norm)).find((type) => type !== undefined);
+  const last = noun.at(-1);
+  const byNoun = last && answerTypeOf(last.norm);
   let expects = asked?.expects ?? [];
   if (byNoun && expects.length === 0) expects = byNoun;
 
@@ -82,6 +85,14 @@ function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boole
   return (TAG.test(words) && tokens.length > 3) || /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) || (hasQuestionMark && /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(start));
 }
 
+/** "attended", "came": a verb in the past ends the noun phrase before it. */
+function isPastVerb(word: string): boolean {
+  const base = lemma(word);
+  if (base === word) return false;
+  const { n = 0, v } = wordNetEntry(base)?.tags ?? {};
+  return v !== undefined && !word.endsWith('s') && !word.endsWith('ing') && (v >= n || word.endsWith('ed'));
+}
+
 /** The noun phrase after the question word: "american think tank" of "which american think tank did they …". */
 function headAfter(tokens: readonly Token[], pattern: RegExp, words: string): Token[] {
   const match = pattern.exec(words);
@@ -92,7 +103,7 @@ function headAfter(tokens: readonly Token[], pattern: RegExp, words: string): To
   while (at < tokens.length && (NP_END.test(tokens[at]?.norm ?? '') || isStopWord(tokens[at]?.norm ?? '')) && phrase.length === 0 && at < 6) at += 1;
   for (; at < tokens.length && phrase.length < 5; at += 1) {
     const token = tokens[at];
-    if (!token || NP_END.test(token.norm)) break;
+    if (!token || NP_END.test(token.norm) || (phrase.length > 0 && isPastVerb(token.norm))) break;
     if (!isStopWord(token.norm)) phrase.push(token);
   }
   return phrase;
@@ -102,8 +113,8 @@ function headAfter(tokens: readonly Token[], pattern: RegExp, words: string): To
 function leadingNoun(tokens: readonly Token[]): Token[] {
   const phrase: Token[] = [];
   for (const token of tokens) {
-    if (phrase.length > 0 && NP_END.test(token.norm)) break;
-    if (!isStopWord(token.norm)) phrase.push(token);
+    if (phrase.length > 0 && (NP_END.test(token.norm) || isPastVerb(token.norm))) break;
+    if (!isScaffolding(token.norm)) phrase.push(token);
     if (phrase.length === 4) break;
   }
   return phrase;

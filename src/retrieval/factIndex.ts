@@ -1,5 +1,5 @@
 import type { LocatedFact } from '../corpus/types.ts';
-import { meaningOf } from '../language/relatives.ts';
+import { meaningOf, sideBySide } from '../language/relatives.ts';
 import type { SpanType } from '../language/spans.ts';
 import { isScaffolding } from '../language/stopWords.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -21,7 +21,6 @@ export interface Ask {
   weight: number;
   expects: readonly SpanType[];
   kind: QuestionKind;
-  meaning?: Float64Array;
 }
 
 /** A fact ready to be matched. */
@@ -37,8 +36,13 @@ export interface IndexedFact {
 export interface FactIndex {
   facts: IndexedFact[];
   asks: Ask[];
-  /** A key to the asks that have it. */
+  /** The direction of each ask's meaning, side by side. */
+  meanings: Float64Array;
+  /** A key to the asks that have it, and to those that have it in their content. */
   postings: ReadonlyMap<string, readonly number[]>;
+  contentPostings: ReadonlyMap<string, readonly number[]>;
+  /** A key to the facts whose bags have it. */
+  bagPostings: ReadonlyMap<string, readonly number[]>;
   /** Normalised words of it all. */
   words: ReadonlySet<string>;
   /** What a question can match in their words. */
@@ -68,23 +72,48 @@ export function indexFacts(facts: readonly LocatedFact[], aliases: Aliases): Fac
     return { fact, bag, answer: new Set(keysOf(tokenize(fact.answer), names).keys()) };
   });
   const vocabulary = makeVocabulary(frequency, words, aliases);
-  const asks = facts.flatMap((fact, position) => [fact.question, ...fact.asks].map((text) => makeAsk(text, position, { facts: indexed, vocabulary }, names)));
+  const made = facts.flatMap((fact, position) =>
+    [fact.question, ...fact.asks].map((text) => makeAsk(text, position, { facts: indexed, vocabulary }, names)),
+  );
+  const asks = made.map(({ ask }) => ask);
+  return {
+    facts: indexed,
+    asks,
+    meanings: sideBySide(made.map(({ meaning }) => meaning)),
+    postings: postingsOf(asks.map((ask) => ask.keys)),
+    contentPostings: postingsOf(asks.map((ask) => new Set(ask.content))),
+    bagPostings: postingsOf(indexed.map(({ bag }) => bag)),
+    words,
+    vocabulary,
+  };
+}
+
+/** For each key, the positions of those that have it. */
+function postingsOf(all: readonly { keys: () => Iterable<string> }[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
-  asks.forEach((ask, at) => {
-    for (const key of ask.keys) {
+  all.forEach((one, at) => {
+    for (const key of one.keys()) {
       const list = postings.get(key);
       if (list) list.push(at);
       else postings.set(key, [at]);
     }
   });
-  return { facts: indexed, asks, postings, words, vocabulary };
+  return postings;
 }
 
-function makeAsk(text: string, fact: number, index: Pick<FactIndex, 'facts' | 'vocabulary'>, names: ReadonlySet<string>): Ask {
+function makeAsk(
+  text: string,
+  fact: number,
+  index: Pick<FactIndex, 'facts' | 'vocabulary'>,
+  names: ReadonlySet<string>,
+): { ask: Ask; meaning: Float64Array | undefined } {
   const tokens = tokenize(text);
   const { expects, kind } = classify(tokens, true);
   const words = tokens.filter((token) => !isScaffolding(token.norm));
   const content = [...new Set(words.map((token) => token.stem))];
-  const meaning = meaningOf(words.map((token) => [token.norm, factWeight(index, token.stem)] as const));
-  return { fact, text, keys: new Set(keysOf(tokens, names).keys()), content, weight: content.reduce((sum, key) => sum + factWeight(index, key), 0), expects, kind, ...(meaning && { meaning }) };
+  const weight = content.reduce((sum, key) => sum + factWeight(index, key), 0);
+  return {
+    ask: { fact, text, keys: new Set(keysOf(tokens, names).keys()), content, weight, expects, kind },
+    meaning: meaningOf(words.map((token) => [token.norm, factWeight(index, token.stem)] as const)),
+  };
 }
