@@ -3,7 +3,7 @@ import { relatedWords } from './related.ts';
 import { stem } from './stem.ts';
 import { thesaurus } from './thesaurus.ts';
 import { wordNetEntry } from './wordNet.ts';
-import { wordVectors } from './wordVectors.ts';
+import { wordVectors, type GatheredRows } from './wordVectors.ts';
 
 /**
  * How well one word stands for another, by what says so: people's own groups are written for questions on reports, derivation keeps the subject and
@@ -42,8 +42,13 @@ export function relativesOf(key: string, norm: string): ReadonlyMap<string, numb
 /** The words of a text as rows of the vector table, ready to be compared with a question's. */
 export interface VectorVocabulary {
   keys: string[];
-  rows: Int32Array;
+  gathered: GatheredRows;
+  /** What was found for words so far: the same words are asked again and again, and each search looks at every row. */
+  found: Map<string, ReadonlyMap<string, number>>;
 }
+
+/** A bound on memory, for a process that reads strangers' words for years. */
+const MOST_FOUND = 20_000;
 
 /** Looks the words of a report up in the vector table. */
 export function vectorVocabulary(words: Iterable<string>): VectorVocabulary {
@@ -56,21 +61,27 @@ export function vectorVocabulary(words: Iterable<string>): VectorVocabulary {
     keys.push(stem(word));
     rows.push(row);
   }
-  return { keys, rows: Int32Array.from(rows) };
+  return { keys, gathered: table.gather(rows), found: new Map() };
 }
 
 /** Keys of a vocabulary whose words are near a word by their vectors, and how well they stand for it. */
-export function neighboursOf(norm: string, vocabulary: VectorVocabulary): Map<string, number> {
+export function neighboursOf(norm: string, vocabulary: VectorVocabulary): ReadonlyMap<string, number> {
+  const { keys, gathered, found } = vocabulary;
+  const known = found.get(norm);
+  if (known) return known;
   const table = wordVectors();
   const near = new Map<string, number>();
   for (const own of table.rows(norm)) {
-    vocabulary.rows.forEach((row, index) => {
-      const similarity = table.similarity(own, row);
-      const key = vocabulary.keys[index] ?? '';
-      if (similarity >= LEAST_SIMILARITY && (near.get(key) ?? 0) < similarity * STRENGTH.vector)
-        near.set(key, similarity * STRENGTH.vector);
-    });
+    const similarities = table.similarities(own, gathered);
+    for (let at = 0; at < similarities.length; at += 1) {
+      const similarity = similarities[at] ?? 0;
+      if (similarity < LEAST_SIMILARITY) continue;
+      const key = keys[at] ?? '';
+      if ((near.get(key) ?? 0) < similarity * STRENGTH.vector) near.set(key, similarity * STRENGTH.vector);
+    }
   }
+  if (found.size >= MOST_FOUND) found.clear();
+  found.set(norm, near);
   return near;
 }
 
@@ -87,4 +98,26 @@ export function meaningOf(words: Iterable<readonly [word: string, weight: number
 }
 
 /** The cosine of two directions. */
-export const cosine = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+export const cosine = (a: Float64Array, b: Float64Array): number => cosineAt(a, b, 0);
+
+/** The cosine of a direction and one of many that are laid side by side, `from` on. */
+export function cosineAt(a: Float64Array, many: Float64Array, from: number): number {
+  // Plain loops: this runs for every sentence and every way to ask. Two sums, which the processor adds up side by side.
+  let even = 0;
+  let odd = 0;
+  for (let i = 0, j = from; i < a.length; i += 2, j += 2) {
+    even += (a[i] ?? 0) * (many[j] ?? 0);
+    odd += (a[i + 1] ?? 0) * (many[j + 1] ?? 0);
+  }
+  return even + odd;
+}
+
+/** Directions laid side by side, for {@link cosineAt}; where there is none, the zeros are like nothing. */
+export function sideBySide(directions: readonly (Float64Array | undefined)[]): Float64Array {
+  const { dimensions } = wordVectors();
+  const all = new Float64Array(directions.length * dimensions);
+  directions.forEach((direction, at) => {
+    if (direction) all.set(direction, at * dimensions);
+  });
+  return all;
+}
