@@ -29,5 +29,5 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
   const { ranked, terms } = rank(question, index);
   const decision = decide(question, terms, ranked);
   const facts = matchFacts(question, terms, ranked, index);
-  return { question, index, terms, ranked, decision, facts, factLikelihood: factLikelihood(question, terms, facts, decision) };
+  return { question, index, terms, ranked, decision, facts, factLikelihood: factLikelihood(question, terms, facts) };
 }

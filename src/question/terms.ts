@@ -1,6 +1,7 @@
 import { phraseKeys } from '../language/phrases.ts';
 import { isScaffolding } from '../language/stopWords.ts';
 import type { Token } from '../language/tokens.ts';
+import { kindOfWord } from './importance.ts';
 import type { QueryTerm } from './types.ts';
 
 /** Words that ask for all of something: the kind of question holds them. */
@@ -25,6 +26,7 @@ export function queryTerms(tokens: readonly Token[], from: QueryTerm['from'], na
       position,
       length: 1,
       capital: token.capital,
+      kind: kindOfWord({ ...token, position }),
       from,
       ...(token.value !== undefined && { value: token.value }),
     });
@@ -40,6 +42,7 @@ export function queryTerms(tokens: readonly Token[], from: QueryTerm['from'], na
       position: start,
       length: to - start,
       capital: false,
+      kind: 'name',
       from,
     });
   }

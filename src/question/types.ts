@@ -1,3 +1,4 @@
+import type { WordKind } from './importance.ts';
 import type { SpanType } from '../language/spans.ts';
 
 /** Languages that a question can be in and an interface is in. */
@@ -24,6 +25,7 @@ export interface QueryTerm {
   length: number;
   value?: number;
   capital: boolean;
+  kind: WordKind;
   /** 'context' comes from an earlier question of the conversation. */
   from: 'question' | 'context';
 }

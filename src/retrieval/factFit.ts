@@ -1,5 +1,6 @@
 import type { FactType, LocatedFact } from '../corpus/types.ts';
 import { MEANING, meaningOf } from '../language/relatives.ts';
+import { IMPORTANCE } from '../question/importance.ts';
 import type { Question, QueryTerm } from '../question/types.ts';
 import { factWeight, type FactIndex } from './factIndex.ts';
 import { agreement, coverage, siftAsks, strengths } from './factSift.ts';
@@ -54,7 +55,7 @@ export function fitFacts(
   without?: string,
 ): FactFit[] {
   const words = terms.filter((term) => term.length === 1);
-  const weights = words.map((term) => factWeight(index, term.key) * (term.from === 'context' ? 0.5 : 1));
+  const weights = words.map((term) => factWeight(index, term.key) * IMPORTANCE[term.kind] * (term.from === 'context' ? 0.5 : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const matches = words.map((term) => matchTerm(term, index.vocabulary));
   const own = words.map((_, i) => strengths(matches[i] ?? new Map<string, number>(), index));

@@ -4,9 +4,10 @@ import { wordNetEntry } from '../language/wordNet.ts';
 import type { QueryTerm } from '../question/types.ts';
 
 /** What kind of word a term is: what it names weighs most when it is missing. */
-type WordKind = 'name' | 'noun' | 'verb' | 'other';
+export type WordKind = 'name' | 'noun' | 'verb' | 'other';
 
-function kindOf(term: QueryTerm): WordKind {
+/** What kind of word a term is. */
+export function kindOf(term: QueryTerm): WordKind {
   if (term.value !== undefined || (term.capital && term.position > 0)) return 'name';
   const entry = wordNetEntry(lemma(term.norm)) ?? wordNetEntry(term.norm);
   if (!entry) return 'name';

@@ -1,3 +1,4 @@
+import { kindOf, type WordKind } from './missing.ts';
 import { isRole } from '../language/nameWords.ts';
 import { MEANING } from '../language/relatives.ts';
 import type { Span, SpanType } from '../language/spans.ts';
@@ -35,6 +36,19 @@ export const RELATION_FEATURES = [
   'sameParagraph',
   'nameOwn',
   'restOwn',
+  'clauseVerbs',
+  'clauseNouns',
+  'clauseNames',
+  'ownName',
+  'ownNoun',
+  'ownVerb',
+  'ownOther',
+  'missingMass',
+  'ownMissingMass',
+  'nounMass',
+  'verbMass',
+  'money2',
+  'which',
 ] as const;
 
 /** How many of the best sentences are looked at for a candidate. */
@@ -58,6 +72,7 @@ function wanted(question: Question, money: boolean): SpanType[] {
   if (first === 'place') return ['place', 'organization', 'name'];
   if (first === 'number') return ['number', 'percentage'];
   if (first === 'duration') return ['duration', 'date'];
+  if (first === undefined && /\bwhich\b/.test(question.read.toLowerCase())) return ['title', 'name', 'organization', 'person', 'place'];
   return first === undefined || first === 'reason' || first === 'manner' ? [] : [first];
 }
 
@@ -172,6 +187,24 @@ export function relationOf(question: Question, words: readonly WeightedTerm[], i
   const rest = words.map((word, i) => ({ word, i })).filter(({ word }) => word.value === undefined && !(word.capital && word.position > 0));
   const ownShare = (some: typeof named): number => (some.length === 0 ? 0.5 : some.reduce((sum, { word, i }) => sum + (own(i) >= MEANING ? word.weight : 0), 0) / (some.reduce((sum, { word }) => sum + word.weight, 0) || 1));
   const bestCovered = Math.max(...placed.map(({ at }) => at.reduce((sum, position, i) => sum + (position >= 0 ? (words[i]?.weight ?? 0) : 0), 0) / total));
+  const kinds = words.map(kindOf);
+  const clauseOf = (kind: WordKind): number => {
+    let all = 0;
+    let same = 0;
+    words.forEach((word, i) => {
+      if (kinds[i] !== kind) return;
+      all += word.weight;
+      const position = placed[0]?.at[i] ?? -1;
+      if (first && position >= 0 && placed[0]?.clause[position] === placed[0]?.clause[first.span.from]) same += word.weight;
+    });
+    return all <= 0 ? 0.5 : same / all;
+  };
+  const ownOf = (kind: WordKind): number => {
+    const some = words.map((word, i) => ({ word, i })).filter(({ i }) => kinds[i] === kind);
+    return some.length === 0 ? 0.5 : some.reduce((sum, { word, i }) => sum + (own(i) >= MEANING ? word.weight : 0), 0) / (some.reduce((sum, { word }) => sum + word.weight, 0) || 1);
+  };
+  const mass = (had: (i: number) => number, kind?: WordKind): number =>
+    words.reduce((sum, word, i) => sum + (had(i) < MEANING && word.from === 'question' && (kind === undefined || kinds[i] === kind) ? word.weight : 0), 0) / 10;
   return [
     wants ? (first ? 1 : 0) : 0.5,
     wants ? (first?.near ?? 0) : 0.3,
@@ -200,5 +233,18 @@ export function relationOf(question: Question, words: readonly WeightedTerm[], i
     looked.slice(1, 3).filter(({ unit }) => unit.paragraph === top.unit.paragraph).length / 2,
     ownShare(named),
     ownShare(rest),
+    clauseOf('verb'),
+    clauseOf('noun'),
+    clauseOf('name'),
+    ownOf('name'),
+    ownOf('noun'),
+    ownOf('verb'),
+    ownOf('other'),
+    mass(around),
+    mass(own),
+    mass(around, 'noun'),
+    mass(around, 'verb'),
+    money && first ? 1 : 0,
+    /\bwhich\b/.test(text) ? 1 : 0,
   ];
 }

@@ -6,7 +6,6 @@ import { matchFacts, type FactMatch } from '../answer/matchFacts.ts';
 import { lexiconOf } from '../answer/lexicon.ts';
 import { readReport } from '../corpus/load.ts';
 import { understand } from '../question/understand.ts';
-import { decide } from '../retrieval/decision.ts';
 import { FACT_DECISION_FEATURES, factDecisionFeatures } from '../retrieval/factDecision.ts';
 import { run } from '../retrieval/network.ts';
 import { rank } from '../retrieval/rank.ts';
@@ -32,7 +31,7 @@ function sampleOf(text: string, context: readonly string[], isAnswer: (match: Fa
   const [best] = facts;
   if (!best) return undefined;
   const right = isAnswer(best);
-  return { group: { rows: [factDecisionFeatures(question, terms, facts, decide(question, terms, ranked))], right: [right], weight }, right };
+  return { group: { rows: [factDecisionFeatures(question, terms, facts)], right: [right], weight }, right };
 }
 
 function reshared(matches: readonly FactMatch[]): FactMatch[] {
