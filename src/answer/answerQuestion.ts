@@ -10,16 +10,25 @@ import { examplesOf } from './examples.ts';
 import { explain } from './explain.ts';
 import type { Answer, Explanation, Language } from './types.ts';
 
-/** Answers one message from the given reports. */
-export function answerQuestion(message: string, context: readonly string[], indexes: readonly ReportIndex[], lexicon: Lexicon): { answer: Answer; explanation: Explanation } {
+/** Answers one message from the given reports; how it came about is made when it is asked for. */
+export function answerQuestion(
+  message: string,
+  context: readonly string[],
+  indexes: readonly ReportIndex[],
+  lexicon: Lexicon,
+): { answer: Answer; explanation: () => Explanation } {
   const started = performance.now();
   const text = plainLetters(message);
   const intent = intentOf(message);
   const common = { question: text, language: 'en' as const, corrections: [], confidence: 1 } satisfies Partial<Answer>;
-  const plain = (answer: Answer): { answer: Answer; explanation: Explanation } => ({ answer, explanation: { understanding: { intent }, candidates: [], gates: [], timings: { total: performance.now() - started } } });
+  const plain = (answer: Answer): { answer: Answer; explanation: () => Explanation } => {
+    const total = performance.now() - started;
+    return { answer, explanation: () => ({ understanding: { intent }, candidates: [], gates: [], timings: { total } }) };
+  };
   const examples = examplesOf(indexes[0]);
   if (message.length > 2 * LONGEST_QUESTION) return plain({ ...common, outcome: 'unclear', reason: 'tooLong', choices: examples });
-  if (intent.kind === 'smallTalk') return plain({ ...common, language: intent.language, outcome: 'smallTalk', topic: intent.topic, examples });
+  if (intent.kind === 'smallTalk')
+    return plain({ ...common, language: intent.language, outcome: 'smallTalk', topic: intent.topic, examples });
   if (intent.kind === 'command') return plain({ ...common, question: '', outcome: 'unclear', reason: 'command', choices: examples });
   if (intent.kind === 'empty') return plain({ ...common, outcome: 'unclear', reason: 'empty', choices: examples });
 
@@ -34,7 +43,8 @@ export function answerQuestion(message: string, context: readonly string[], inde
   const [lead, ...further] = answers;
   if (!lead) return plain({ ...common, outcome: 'notInReport', missing: [], nearest: [] });
   const answer = further.length > 0 ? { ...lead.answer, further: further.map((other) => other.answer) } : lead.answer;
-  return { answer, explanation: explain(lead.asked, lead.gates, { total: performance.now() - started }) };
+  const total = performance.now() - started;
+  return { answer, explanation: () => explain(lead.asked, lead.gates, { total }) };
 }
 
 /** Puts a question in any of the languages to a report: what is not English is rendered by the report's glossary and general words first. */
@@ -42,7 +52,12 @@ function askIn(language: Language, question: string, context: readonly string[],
   if (language === 'en') return ask(question, context, index, lexicon);
   const { glossary } = index.report;
   const rendered = toEnglish(question, language, glossary);
-  const asked = ask(rendered.text, context.map((earlier) => toEnglish(earlier, languageOf(earlier), glossary).text), index, lexicon);
+  const asked = ask(
+    rendered.text,
+    context.map((earlier) => toEnglish(earlier, languageOf(earlier), glossary).text),
+    index,
+    lexicon,
+  );
   return { ...asked, question: { ...asked.question, text: question, language, corrections: [] }, foreign: rendered };
 }
 

@@ -6,22 +6,26 @@ import { indexReport, type ReportIndex } from '../retrieval/reportIndex.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { lexiconOf } from './lexicon.ts';
 import { cite } from './cite.ts';
+import { warmUp } from './warmUp.ts';
 import type { Answer, AskOptions, Engine, Explanation, PassageHit } from './types.ts';
 
-/** Makes the engine for a corpus: indexes each report once. */
+/** Makes the engine for a corpus: indexes each report once, and is quick from the first question on. */
 export function createEngine(reports: readonly Report[]): Engine {
   const indexes = reports.map(indexReport);
   const lexicon = lexiconOf(indexes);
   const chosen = (reportId: string | undefined): ReportIndex[] =>
     reportId === undefined ? indexes : indexes.filter((index) => index.report.id === reportId);
 
-  const explain = (question: string, { context = [], reportId }: AskOptions = {}): { answer: Answer; explanation: Explanation } =>
+  const ask = (question: string, { context = [], reportId }: AskOptions = {}): { answer: Answer; explanation: () => Explanation } =>
     answerQuestion(question, context, chosen(reportId), lexicon);
 
-  return {
+  const engine: Engine = {
     reports,
-    answer: (question, options) => explain(question, options).answer,
-    explain,
+    answer: (question, options) => ask(question, options).answer,
+    explain: (question, options) => {
+      const { answer, explanation } = ask(question, options);
+      return { answer, explanation: explanation() };
+    },
     search: (words, { reportId, limit = 10 } = {}) => {
       const question = understand(words, [], lexicon);
       return chosen(reportId)
@@ -35,4 +39,6 @@ export function createEngine(reports: readonly Report[]): Engine {
         .slice(0, limit);
     },
   };
+  warmUp(engine);
+  return engine;
 }

@@ -12,6 +12,22 @@ const LONGEST = 10;
 
 const none: ReadonlySet<string> = new Set();
 
+/** For each set of phrases, the words that they begin with, and how many words the longest has: most words begin none. */
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+
+function beginningsOf(phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const known = beginnings.get(phrases);
+  if (known) return known;
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split('_');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST)));
+  }
+  beginnings.set(phrases, longest);
+  return longest;
+}
+
 /**
  * The phrases of the thesaurus that occur in a text.
  * @param names further phrases to look for, as keys: the names of a report.
@@ -19,9 +35,12 @@ const none: ReadonlySet<string> = new Set();
 export function phraseKeys(tokens: readonly Token[], names = none): PhraseMatch[] {
   const { phrases } = thesaurus();
   const found: PhraseMatch[] = [];
+  const known = beginningsOf(phrases);
+  const named = beginningsOf(names);
   for (let from = 0; from < tokens.length; from += 1) {
     let key = tokens[from]?.stem ?? '';
-    for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to += 1) {
+    const longest = Math.max(known.get(key) ?? 0, named.get(key) ?? 0);
+    for (let to = from + 2; to <= Math.min(tokens.length, from + longest); to += 1) {
       key += `_${tokens[to - 1]?.stem ?? ''}`;
       if (phrases.has(key) || names.has(key)) found.push({ key, from, to });
     }

@@ -19,7 +19,9 @@ const cache = new Map<string, ReadonlyMap<string, number>>();
 
 /** Keys that stand for a word or phrase by what people and WordNet say, and how well: 0 to 1. */
 export function relativesOf(key: string, norm: string): ReadonlyMap<string, number> {
-  const known = cache.get(key);
+  // By both: a word's relatives are not those of another word with its stem.
+  const asked = `${key} ${norm}`;
+  const known = cache.get(asked);
   if (known) return known;
   const relatives = new Map<string, number>();
   const add = (words: Iterable<string>, strength: number): void => {
@@ -35,7 +37,7 @@ export function relativesOf(key: string, norm: string): ReadonlyMap<string, numb
     add(stems(entry.derived), STRENGTH.derived);
   }
   if (cache.size > 50_000) cache.clear();
-  cache.set(key, relatives);
+  cache.set(asked, relatives);
   return relatives;
 }
 

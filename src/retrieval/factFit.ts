@@ -3,6 +3,7 @@ import { MEANING, meaningOf } from '../language/relatives.ts';
 import { IMPORTANCE } from '../question/importance.ts';
 import type { Question, QueryTerm } from '../question/types.ts';
 import { factWeight, type FactIndex } from './factIndex.ts';
+import { rowOf } from './network.ts';
 import { agreement, coverage, siftAsks, strengths } from './factSift.ts';
 import { matchTerm } from './vocabulary.ts';
 
@@ -73,7 +74,7 @@ export function fitFacts(
   const meaning = meaningOf(words.map((term, i) => [term.norm, weights[i] ?? 0] as const));
   const left = without === undefined ? undefined : index.asks.find((ask) => ask.text === without);
   const bags = coverage(matches, index, left);
-  const bagShares = bags.map((covered) => sum(covered, weights) / total);
+  const bagShares = index.facts.map((_, at) => sum(bags.subarray(at * words.length, (at + 1) * words.length), weights) / total);
   const sifted = siftAsks(question, index, { own, matches, weights, total, meaning, bagShares, left });
 
   const strongest = Math.max(1e-9, ...weights);
@@ -88,7 +89,7 @@ export function fitFacts(
     const indexed = ask && index.facts[ask.fact];
     if (!ask || !indexed) return [];
     const { fact, answer } = indexed;
-    const covered = bags[ask.fact] ?? [];
+    const covered = [...bags.subarray(ask.fact * words.length, (ask.fact + 1) * words.length)];
     const type = typeFit(question, fact.type);
     const had = own.map((row) => row[at] ?? 0);
     const expects = agreement(question, ask);
@@ -116,12 +117,15 @@ export function fitFacts(
       terms: Math.min(1, words.length / 8),
       unknown,
     };
-    return [{ fact, rows: [Float64Array.from(FACT_FEATURES, (name) => values[name])], covered }];
+    return [{ fact, rows: [rowOf(FACT_FEATURES, values)], covered }];
   });
 }
 
-const sum = (values: readonly number[], weights: readonly number[]): number =>
-  values.reduce((all, value, i) => all + value * (weights[i] ?? 0), 0);
+function sum(values: ArrayLike<number>, weights: readonly number[]): number {
+  let all = 0;
+  for (let i = 0; i < values.length; i += 1) all += (values[i] ?? 0) * (weights[i] ?? 0);
+  return all;
+}
 
 function best(matches: ReadonlyMap<string, number>, has: (key: string) => boolean): number {
   let most = 0;

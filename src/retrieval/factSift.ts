@@ -86,23 +86,23 @@ export function strengths(matches: ReadonlyMap<string, number>, { asks, postings
   return row;
 }
 
-/** For each fact, how well its words have each term; of a way to ask that is left out, nothing counts. */
+/** For each fact and word, side by side, how well the fact's words have it; of a way to ask that is left out, nothing counts. */
 export function coverage(
   matches: readonly ReadonlyMap<string, number>[],
   { facts, bagPostings }: FactIndex,
   left: Ask | undefined,
-): number[][] {
-  const bags = facts.map(() => matches.map(() => 0));
+): Float64Array {
+  const covered = new Float64Array(facts.length * matches.length);
   matches.forEach((keys, i) => {
     for (const [key, strength] of keys)
-      for (const at of bagPostings.get(key) ?? []) {
-        const covered = bags[at];
-        if (!covered || strength <= (covered[i] ?? 0)) continue;
-        if (left?.fact === at && left.keys.has(key) && (facts[at]?.bag.get(key) ?? 0) <= 1) continue;
-        covered[i] = strength;
+      for (const fact of bagPostings.get(key) ?? []) {
+        const at = fact * matches.length + i;
+        if (strength <= (covered[at] ?? 0)) continue;
+        if (left?.fact === fact && left.keys.has(key) && (facts[fact]?.bag.get(key) ?? 0) <= 1) continue;
+        covered[at] = strength;
       }
   });
-  return bags;
+  return covered;
 }
 
 /** Whether a question and an ask want the same type of answer: 1 the same, 0.5 some type in common or unsaid, 0 none. */

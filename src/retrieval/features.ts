@@ -1,6 +1,7 @@
 import type { Span } from '../language/spans.ts';
 import { cosine, MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
+import { rowOf } from './network.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Unit } from './unit.ts';
 
@@ -150,7 +151,7 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
     newSpan: best ? 1 - best.inside : 0,
     question: unit.sentence.text.endsWith('?') ? 1 : 0,
   };
-  return { features: Float64Array.from(FEATURES, (name) => values[name]), own, around, ...(best && { span: best.span }) };
+  return { features: rowOf(FEATURES, values), own, around, ...(best && { span: best.span }) };
 }
 
 /** How well a span answers: its noun is the one asked for, the question's words stand near it and not in it. */

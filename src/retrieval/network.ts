@@ -31,6 +31,15 @@ export function run({ input, hiddenBias, output, outputBias }: Network, row: Flo
   return sum;
 }
 
+/** The numbers that a network is given, in the order of their names. */
+export function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
+  const row = new Float64Array(names.length);
+  names.forEach((name, i) => {
+    row[i] = values[name];
+  });
+  return row;
+}
+
 /** Reads learned weights, and checks that they were learned for these features. */
 export function readNetwork(name: string, features: readonly string[]): Network {
   const file = fileSchema.parse(JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`#models/${name}`), 'utf8')));

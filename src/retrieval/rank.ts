@@ -20,9 +20,11 @@ export function rank(question: Question, index: ReportIndex): { ranked: Ranked[]
   const passages = findPassages(terms, index);
   const ranked = passages
     .flatMap(({ id, score: passage }) =>
-      (index.unitsOf.get(id) ?? []).map((unit) => ({ unit, ...fit(question, terms, unit, passage, meaning) })),
+      (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
+        const fitted = fit(question, terms, unit, passage, meaning);
+        return Object.assign(fitted, { unit, score: score(fitted.features) });
+      }),
     )
-    .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
     .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
   return { ranked, terms };
 }
