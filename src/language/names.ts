@@ -1,31 +1,9 @@
+import { BODY, INNER, isCalendar, isRole, NOT_A_NAME, PLACE, PLACE_BEFORE, ROLE, TITLE, wordClass } from './nameWords.ts';
 import type { Span, SpanType } from './spans.ts';
 import type { Token } from './tokens.ts';
 
-/** Words that stand inside a name: Bank of England, Science and Technology. */
-const INNER = new Set('of for and the de la le du van von der den di da del al & on in'.split(' '));
-const TITLE = new Set(
-  'dr mr mrs ms mx sir dame lord lady prof professor president madam secretary minister senator governor councillor councilor reverend judge captain general'.split(
-    ' ',
-  ),
-);
-const ROLE =
-  /\b(?:chief|chair\w*|director|manager|president|officer|founder|co-?founder|ceo|cto|cio|cfo|coo|head|lead\w*|secretary|minister|administrator|commissioner|ambassador|advocate|analyst|economist|professor|doctor|engineer|scientist|researcher|artist|writer|journalist|author|campaigner|coordinator|inspector|auditor|librarian|nurse|midwife|teacher|technologist|editor|trustee|treasurer|member|partner|consultant|senior|councilor|councillor|farmer|speaker)\b/i;
-const BODY = new Set(
-  'university institute institution foundation corporation company co ltd inc plc llc ag gmbh ministry department office agency commission committee council association society centre center bank trust group union college school academy bureau board administration authority service services press museum library network organization organisation fund federation consortium alliance partnership programme hospital laboratory labs court parliament congress government embassy church club team unit'.split(
-    ' ',
-  ),
-);
-const PLACE = new Set(
-  'city town village county province state region district island islands river lake sea ocean bay mountain street road avenue park square valley peninsula coast republic kingdom states emirates'.split(
-    ' ',
-  ),
-);
-const PLACE_BEFORE = new Set('in at from to near across outside within throughout around'.split(' '));
-const NOT_A_NAME = new Set(
-  'the a an this that these those it its they we our i you he she his her their as in on at by for from to of and or but if when while after before since during with without over under about through however moreover furthermore additionally also there here what which who whom whose where why how not no yes most many some all each every both other another such finally firstly secondly thirdly today currently previously typically initially'.split(
-    ' ',
-  ),
-);
+/** The most words of a name. */
+const LONGEST = 12;
 
 /**
  * Runs of capitalised words as persons, organizations, places or other names, by the words in and around them; and titles in quotation marks.
@@ -35,9 +13,8 @@ export function nameSpans(text: string, tokens: readonly Token[]): Span[] {
   for (let i = 0; i < tokens.length; i += 1) {
     if (!startsName(text, tokens, i)) continue;
     const to = endOfName(text, tokens, i);
-    const from = i;
-    for (const type of typesOf(text, tokens, from, to))
-      spans.push({ type, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+    for (const type of typesOf(text, tokens, i, to))
+      spans.push({ type, from: i, to, start: tokens[i]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
     i = to - 1;
   }
   return [...spans, ...quotedSpans(text, tokens)];
@@ -45,46 +22,111 @@ export function nameSpans(text: string, tokens: readonly Token[]): Span[] {
 
 function startsName(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token?.capital) return false;
+  if (!token?.capital || token.value !== undefined || token.text.length === 1 || isCalendar(token.norm)) return false;
+  // Numerals of sections and figures: "Part II".
+  if (/^[IVX]+$/.test(token.text)) return false;
+  if (NOT_A_NAME.has(token.norm) && tokens[i + 1]?.capital !== true) return false;
   if (!opensSentence(text, token.start)) return true;
-  // The first word of a sentence is capitalised anyway: it is a name if it is an acronym or another capital follows.
+  // The first word of a sentence is capitalised anyway: it is a name if it is an acronym, another capital follows, or no dictionary has it.
   if (/^\p{Lu}{2,}/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)) return true;
-  return !NOT_A_NAME.has(token.norm) && (tokens[i + 1]?.capital === true || !/^\p{Lu}\p{Ll}+(?:ed|ing|s|ly)$/u.test(token.text));
+  if (NOT_A_NAME.has(token.norm)) return false;
+  const kind = wordClass(token.norm);
+  if (kind === 'unknown' || kind === 'location') return true;
+  const next = tokens[i + 1];
+  return next?.capital === true && next.value === undefined && !isCalendar(next.norm) && joins(text, tokens, i + 1);
 }
 
 const opensSentence = (text: string, start: number): boolean =>
   start === 0 || /[.!?:\n|“"]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
+/** Whether nothing stands before a token that would end a name. */
+function joins(text: string, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const token = tokens[i];
+  if (!before || !token) return false;
+  const between = text.slice(before.end, token.start);
+  if (/^\.\s$/.test(between)) return before.text.length <= 3 || TITLE.has(before.norm);
+  return /^(?:\s+|-|’|'|\s?&\s?|, (?=(?:Inc|Ltd|LLC|Co)\b))$/.test(between);
+}
+
 function endOfName(text: string, tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  for (let i = from + 1; i < tokens.length && i - from < 12; i += 1) {
+  const titled = TITLE.has(tokens[from]?.norm ?? '');
+  for (let i = from + 1; i < tokens.length && i - from < LONGEST; i += 1) {
     const token = tokens[i];
-    const between = text.slice(tokens[i - 1]?.end ?? 0, token?.start ?? 0);
-    if (
-      !token ||
-      !/^(?:\s+|-|\.\s|’|'|\s?&\s?|, (?=(?:Inc|Ltd|LLC|Co)\b))$/.test(between) ||
-      (/\.\s/.test(between) && (tokens[i - 1]?.text.length ?? 9) > 3)
-    )
-      break;
-    if (token.capital || (token.value !== undefined && /^\d+$/.test(token.text) && i === to)) to = i + 1;
+    if (!token || !joins(text, tokens, i) || isCalendar(token.norm)) break;
+    // "Dr Geddes of the Marine Laboratory": the body is a name of its own; "Minister of Labour" is one.
+    if (titled && i - from > 1 && ['of', 'for', 'and', 'on', 'the'].includes(token.norm)) break;
+    if (token.norm === 'and' && !unitesByAnd(tokens, from, i)) break;
+    if (token.capital && token.value === undefined) to = i + 1;
+    else if (token.value !== undefined && /^\d+$/.test(token.text) && i === to && to - from <= 2) to = i + 1;
     else if (!INNER.has(token.norm)) break;
   }
   return to;
+}
+
+/** "Ministry of Science and Technology" and "Science and Finance Committee" are one name; "Peru and Jordan" are two. */
+function unitesByAnd(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens.slice(from, at);
+  const next = tokens[at + 1];
+  if (!next?.capital || TITLE.has(next.norm)) return false;
+  if (before.some((token) => BODY.has(token.norm)) && before.some((token) => ['of', 'for', 'on'].includes(token.norm))) return true;
+  return (
+    [next, tokens[at + 2], tokens[at + 3]].some((token) => token?.capital && BODY.has(token.norm)) &&
+    before.every((token) => wordClass(token.norm) === 'common' && !BODY.has(token.norm))
+  );
 }
 
 function typesOf(text: string, tokens: readonly Token[], from: number, to: number): SpanType[] {
   const words = tokens.slice(from, to);
   const lower = words.map((word) => word.norm);
   const before = tokens[from - 1]?.norm ?? '';
-  if (lower.some((word) => BODY.has(word)) || words.some((word) => /^\p{Lu}{2,6}$/u.test(word.text))) return ['organization'];
+  const [first = ''] = lower;
+  // A sum of money in a currency of three letters or fewer.
+  if (words.length === 2 && words[1]?.value !== undefined && /^\p{Lu}{1,3}$/u.test(words[0]?.text ?? '')) return [];
+  const called = lower.findIndex((word) => TITLE.has(word) || isRole(word));
+  const titled =
+    TITLE.has(first) ||
+    (called >= 0 && lower.length - called >= 3 && lower.slice(called + 1).every((word) => wordClass(word) === 'unknown'));
+  if (
+    titled &&
+    words.length > 1 &&
+    words.length <= 6 &&
+    !['of', 'for'].includes(lower[1] ?? '') &&
+    !lower.some((word) => BODY.has(word) || PLACE.has(word))
+  )
+    return ['person', 'name'];
+  // A role alone says what somebody is, not who: "President of the Council".
+  if (
+    isRole(lower.findLast((word, i) => lower.slice(0, i + 1).every((other) => !INNER.has(other))) ?? '') &&
+    lower.every((word) => INNER.has(word) || wordClass(word) !== 'unknown' || isRole(word))
+  )
+    return ['name'];
+  if (lower.some((word) => BODY.has(word)) || words.some((word) => /^\p{Lu}{2,6}$/u.test(word.text) && words.length === 1))
+    return ['organization'];
   if (lower.some((word) => PLACE.has(word))) return ['place', 'name'];
-  const around = `${text.slice(Math.max(0, (words[0]?.start ?? 0) - 40), words[0]?.start)} | ${text.slice(words.at(-1)?.end ?? 0, (words.at(-1)?.end ?? 0) + 40)}`;
-  if (TITLE.has(lower[0] ?? '')) return ['person'];
-  const wordlike = words.every((word) => /^\p{Lu}[\p{L}'’]*\.?$/u.test(word.text));
-  if (wordlike && words.length >= 2 && words.length <= 4 && ROLE.test(around)) return ['person', 'name'];
-  if (PLACE_BEFORE.has(before) && words.length <= 3) return ['place', 'organization', 'name'];
-  if (wordlike && words.length >= 2 && words.length <= 3) return ['person', 'organization', 'name'];
-  return ['organization', 'place', 'name'];
+  return typesOfBareName(text, words, before);
+}
+
+/** A name that no word in it gives away: by the words around it, and by how many of its words a dictionary has. */
+function typesOfBareName(text: string, words: readonly Token[], before: string): SpanType[] {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const core = words.filter((word) => !isRole(word.norm) && !INNER.has(word.norm));
+  const kinds = core.map((word) => wordClass(word.norm));
+  const known = kinds.filter((kind) => kind === 'common').length;
+  const wordlike = words.every((word) => /^\p{Lu}[\p{L}'’]*\.?$/u.test(word.text) || INNER.has(word.norm));
+  if (kinds.length > 0 && kinds.every((kind) => kind === 'location')) return ['place', 'name'];
+  if (PLACE_BEFORE.has(before) && words.length <= 3)
+    return known === 0 ? ['place', 'organization', 'name'] : ['organization', 'name', 'place'];
+  if (wordlike && core.length >= 2 && core.length <= 4) {
+    const around = `${text.slice(Math.max(0, start - 40), start)} | ${text.slice(end, end + 40)}`;
+    if (known === 0)
+      return ROLE.test(around) || words.some((word) => isRole(word.norm)) ? ['person', 'name'] : ['person', 'organization', 'name'];
+    if (known < core.length && ROLE.test(around) && kinds[0] === 'unknown') return ['person', 'organization', 'name'];
+    return ['organization', 'name'];
+  }
+  return known === core.length ? ['name'] : ['organization', 'place', 'name'];
 }
 
 function quotedSpans(text: string, tokens: readonly Token[]): Span[] {
