@@ -9,7 +9,7 @@ import { clip, HEADLINE_WORDS } from './headline.ts';
 import type { Citation, Found } from './types.ts';
 
 /** Words of a definition question around the term. */
-const AROUND = /^(?:(?:so|and|ok|please|can you|could you|tell me|do you know|i want to know|what does|what do|what is|what are|what was|what were|who is|who are|who was|whats|define|explain|expand|spell out|the|a|an|meaning of|definition of|full form of|full name of|long form of|abbreviation|acronym|term|letters|word) )+|(?: (?:stand|stands|stood) for| mean| means| meaning| short for| exactly| actually| the acronym| the term| again| please| lol)+$/g;
+const AROUND = /^(?:(?:so|and|ok|please|can you|could you|tell me|do you know|i want to know|what does|what do|what is|what are|what was|what were|who is|who are|who was|whats|define|explain|expand|spell out|the term|the word|the|a|an|meaning of|definition of|full form of|full name of|long form of|abbreviation|acronym|term|letters|word) )+|(?: (?:stand|stands|stood) for| mean| means| meaning| short for|=| exactly| actually| the acronym| the term| again| please| lol)+$/g;
 
 /** The term that a definition question is about, as plain words. */
 export const termOf = (read: string): string => {
@@ -33,7 +33,7 @@ function fromGlossary(asked: Asked, term: string): Found | undefined {
   const named = (names: readonly string[]): boolean => names.some((name) => keyOf(name) === term);
   const entry = report.glossary.find((candidate) => named([candidate.term, candidate.expansion ?? candidate.term])) ?? report.glossary.find((candidate) => named(candidate.aliases));
   if (!entry) return undefined;
-  const spelled = keyOf(entry.term) === term ? entry.expansion : entry.expansion === undefined ? undefined : `${entry.expansion} (${entry.term})`;
+  const spelled = keyOf(entry.term) === term ? entry.expansion : entry.expansion === undefined ? entry.term : `${entry.expansion} (${entry.term})`;
   const headline = [spelled, entry.definition].filter((part) => part !== undefined).join(': ');
   const paragraph = entry.quote === undefined ? undefined : holding(entry.quote, report.paragraphs);
   if (!headline && !paragraph) return undefined;

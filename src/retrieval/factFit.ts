@@ -43,6 +43,9 @@ export interface FactFit {
   covered: number[];
 }
 
+/** A word that says little tells facts apart less than it tells sentences apart. */
+const LIGHT_WORD = 0.25;
+
 /**
  * Fits the likeliest facts to a question.
  * @param textScore the ranker's share for the sentence that a fact's quote stands in, 0 to 1.
@@ -56,7 +59,7 @@ export function fitFacts(
   without?: string,
 ): FactFit[] {
   const words = terms.filter((term) => term.length === 1);
-  const weights = words.map((term) => factWeight(index, term.key) * IMPORTANCE[term.kind] * (term.from === 'context' ? 0.5 : 1));
+  const weights = words.map((term) => factWeight(index, term.key) * (term.kind === 'light' ? LIGHT_WORD : IMPORTANCE[term.kind]) * (term.from === 'context' ? 0.5 : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const matches = words.map((term) => matchTerm(term, index.vocabulary));
   const own = words.map((_, i) => strengths(matches[i] ?? new Map<string, number>(), index));
