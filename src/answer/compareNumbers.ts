@@ -1,55 +1,170 @@
-import { numberOf } from '../language/numbers.ts';
-import { tokenize } from '../language/tokens.ts';
+import type { Span } from '../language/spans.ts';
+import { tokenize, type Token } from '../language/tokens.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import type { Evidence } from './evidence.ts';
+import type { Polarity } from './polarity.ts';
 
 type Relation = 'more' | 'atLeast' | 'less' | 'atMost' | 'equal';
 
-/** What the words before or after a number ask about it; the first that fits. */
-const RELATIONS: readonly [RegExp, Relation][] = [
-  [/(?:more|greater|higher|bigger|longer|larger) than (?:\S+ )?$|(?:over|above|exceed(?:ed|ing)?|beyond|after|since) (?:\S+ )?$/, 'more'],
-  [/(?:at least|no (?:less|fewer) than|minimum of) (?:\S+ )?$/, 'atLeast'],
-  [/(?:less|fewer|lower|smaller|shorter) than (?:\S+ )?$|(?:under|below|before|short of) (?:\S+ )?$/, 'less'],
-  [/(?:at most|no more than|up to|maximum of|not more than) (?:\S+ )?$/, 'atMost'],
+/** What the words before a number ask about it; the first that fits. */
+const BEFORE: readonly [RegExp, Relation][] = [
+  [/\b(?:at least|no (?:less|fewer) than|not less than|minimum of)\s+(?:\S+\s+)?$/, 'atLeast'],
+  [/\b(?:at most|no more than|not more than|up to|maximum of|only|just)\s+(?:\S+\s+)?$/, 'atMost'],
+  [
+    /\b(?:more|greater|higher|bigger|longer|larger|older|costlier|further) than\s+(?:\S+\s+)?$|\b(?:over|above|exceed(?:ed|ing)?|beyond|top(?:ped)?|pass(?:ed)?)\s+(?:\S+\s+)?$/,
+    'more',
+  ],
+  [/\b(?:less|fewer|lower|smaller|shorter|younger|cheaper) than\s+(?:\S+\s+)?$|\b(?:under|below|short of|within)\s+(?:\S+\s+)?$/, 'less'],
+];
+const AFTER: readonly [RegExp, Relation][] = [
+  [/^\s*(?:\S+\s+){0,3}?or (?:more|over|above|longer|higher)\b/, 'atLeast'],
+  [/^\s*(?:\S+\s+){0,3}?or (?:less|fewer|under|below|shorter)\b/, 'atMost'],
 ];
 
-/**
- * Answers a question with a number in it by the numbers of the evidence: "fewer than 50 came" against "more than 80 participants" is no. Undefined
- * where the question has no number or the evidence none that counts the same thing.
- */
-export function compareNumbers(read: string, terms: readonly WeightedTerm[], { spans, text, tokens }: Evidence): 'yes' | 'no' | undefined {
-  const asked = tokenize(read).find((token) => token.value !== undefined && !(token.norm === 'one' && !/\bonly one\b|\bone (?:time|year|month|week|day)\b/i.test(read)));
-  const times = /\b(once|twice)\b/i.exec(read);
-  const wanted = asked?.value ?? (times ? (times[1]?.toLowerCase() === 'once' ? 1 : 2) : undefined);
-  if (wanted === undefined) return undefined;
-  const at = asked?.start ?? times?.index ?? 0;
-  const before = read.slice(0, at).toLowerCase();
-  const after = read.slice(asked?.end ?? at).toLowerCase();
-  const relation: Relation = /^\s*(?:\S+ )?or (?:more|over|above)/.test(after) ? 'atLeast' : /^\s*(?:\S+ )?or (?:less|fewer|under)/.test(after) ? 'atMost' : (RELATIONS.find(([pattern]) => pattern.test(before))?.[1] ?? 'equal');
-  const isYear = /^(?:1[5-9]|20)\d\d$/.test(asked?.text ?? '');
-  const values = isYear
-    ? tokens.filter((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)).map((token) => ({ value: token.value ?? 0, noun: [] as string[], open: false }))
-    : spans.filter((span) => span.value !== undefined && span.type !== 'date').map((span) => ({ value: span.value ?? 0, noun: span.noun ?? [], open: /\b(?:more than|over|at least|above|exceed)\b/i.test(text.slice(Math.max(0, span.start - 12), span.end)) }));
-  if (values.length === 0) return undefined;
-  // The number that counts what the question counts; else an equal one; else the only one.
-  const counted = values.filter(({ noun }) => noun.some((key) => terms.some((term) => (term.matches.get(key) ?? 0) >= 0.5)));
-  const candidates = counted.length > 0 ? counted : values;
-  const chosen = candidates.find(({ value }) => value === wanted) ?? (candidates.length === 1 || counted.length > 0 || isYear ? candidates[0] : undefined);
-  if (!chosen) return undefined;
-  const { value, open } = chosen;
-  switch (relation) {
-    case 'more':
-      return value > wanted || (open && value === wanted) ? 'yes' : 'no';
-    case 'atLeast':
-      return value >= wanted ? 'yes' : 'no';
-    case 'less':
-      return value < wanted ? 'yes' : 'no';
-    case 'atMost':
-      return value <= wanted && !open ? 'yes' : 'no';
-    case 'equal':
-      return value === wanted ? 'yes' : 'no';
-  }
+/** Days in each unit of time, so that durations in different units compare. */
+const DAYS: Record<string, number> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4,
+  quarter: 91,
+  year: 365,
+  decade: 3652,
+  century: 36_525,
+};
+const isYear = (token: Pick<Token, 'text'>): boolean => /^(?:1[5-9]|20)\d\d$/.test(token.text);
+
+/** A number of the question, and how the report's is to stand to it. */
+export interface AskedNumber {
+  value: number;
+  relation: Relation;
+  /** What is counted or measured: percent, money, a unit of time in days, or a noun's stems. */
+  kind: 'count' | 'percentage' | 'money' | 'duration';
+  noun: readonly string[];
 }
 
-/** Whether a word is a number as such. */
-export const isNumber = (word: string): boolean => numberOf(word.toLowerCase()) !== undefined;
+/** The number that a question asks to compare; undefined if it has none, or only a date or an ordinal. */
+export function askedNumber(read: string): AskedNumber | undefined {
+  const tokens = tokenize(read);
+  const lower = read.toLowerCase();
+  const times = /\b(once|twice)\b(?! (?:a|per|every|in)\b)/.exec(lower);
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.value !== undefined &&
+      !isYear(token) &&
+      !/^\d+(?:st|nd|rd|th)$/.test(token.norm) &&
+      !isDay(tokens, i) &&
+      !isPronounOne(tokens, i) &&
+      !isAgo(tokens, i),
+  );
+  const token = tokens[at];
+  if (!token) {
+    if (!times) return undefined;
+    const before = lower.slice(0, times.index);
+    return {
+      value: times[1] === 'once' ? 1 : 2,
+      relation: BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? 'equal',
+      kind: 'count',
+      noun: ['time', 'visit'],
+    };
+  }
+  let value = token.value ?? 0;
+  let next = at + 1;
+  while (/^(?:hundred|thousand|million|billion)$/.test(tokens[next]?.norm ?? '')) value *= tokens[next++]?.value ?? 1;
+  const before = lower.slice(0, token.start);
+  const after = lower.slice(tokens[next - 1]?.end ?? token.end);
+  const relation = AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? 'equal';
+  const unit = DAYS[(tokens[next]?.norm ?? '').replace(/s$/, '')];
+  const noun = tokens.slice(next, next + 3).map(({ stem }) => stem);
+  if (unit !== undefined) return { value: value * unit, relation, kind: 'duration', noun };
+  if (token.text.endsWith('%') || /^\s*(?:%|per ?cent)/.test(after)) return { value, relation, kind: 'percentage', noun };
+  if (/[£$€¥]/.test(token.text) || /^\s*(?:dollars|pounds|euros|yuan)\b/.test(after)) return { value, relation, kind: 'money', noun };
+  return { value, relation, kind: 'count', noun };
+}
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** "September 25", "25 sept": a day, no count. */
+const isDay = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.value ?? 99) <= 31 && (MONTHS.test(tokens[i - 1]?.norm ?? '') || MONTHS.test(tokens[i + 1]?.norm ?? ''));
+/** "The old one", "no one", "the one in Jordan"; "two years ago" is a date. */
+const isPronounOne = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'one' && !(tokens[i - 1]?.norm === 'only' || /^(?:year|month|week|day|time)s?$/.test(tokens[i + 1]?.norm ?? ''));
+const isAgo = (tokens: readonly Token[], i: number): boolean => ['ago', 'before', 'earlier'].includes(tokens[i + 2]?.norm ?? '');
+
+interface Value {
+  value: number;
+  noun: readonly string[];
+  /** "More than 80": the true one is higher. "Nearly 80": lower. */
+  bound?: 'above' | 'below';
+}
+
+/** Answers a question with a number in it by the numbers of the evidence that count the same; undefined where it has none. */
+export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[], evidence: Evidence): Polarity | undefined {
+  const values = valuesOf(asked, evidence);
+  const stems = new Set(asked.noun);
+  const keys = terms.filter((term) => term.length === 1 && (stems.size === 0 || stems.has(term.key)));
+  const counts = (noun: readonly string[], among: readonly WeightedTerm[], least = 0.5): boolean =>
+    noun.some((key) => among.some((term) => (term.matches.get(key) ?? 0) >= least));
+  const exactly = values.filter(({ noun }) => counts(noun, keys, 0.85));
+  const byNoun = exactly.length > 0 ? exactly : values.filter(({ noun }) => counts(noun, keys));
+  const byTopic = values.filter(({ noun }) => counts(noun, terms));
+  const candidates =
+    byNoun.length > 0 ? byNoun : byTopic.length > 0 ? byTopic : asked.kind === 'count' && stems.size > 0 && values.length > 1 ? [] : values;
+  const chosen = candidates.find(({ value }) => value === asked.value) ?? candidates[0];
+  if (!chosen || (byNoun.length === 0 && candidates.length > 1 && chosen.value !== asked.value && asked.kind !== 'duration'))
+    return undefined;
+  return holds(asked, chosen);
+}
+
+function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Evidence): Value[] {
+  const value = (span: Span): Value[] => {
+    if (span.value === undefined) return [];
+    const said = text.slice(Math.max(0, span.start - 14), span.end).toLowerCase();
+    const bound = /\b(?:more than|over|at least|above|exceed\w*|upwards of)\b/.test(said)
+      ? 'above'
+      : /\b(?:fewer than|less than|under|almost|nearly|up to|below)\b/.test(said)
+        ? 'below'
+        : undefined;
+    const factor = kind === 'duration' ? (DAYS[(tokens[span.to - 1]?.norm ?? '').replace(/s$/, '')] ?? 1) : 1;
+    return [{ value: span.value * factor, noun: [...(span.noun ?? []), ...nounBefore(span, tokens)], ...(bound && { bound }) }];
+  };
+  const wanted = kind === 'count' ? ['number'] : [kind];
+  const dates = spans.filter((span) => span.type === 'date');
+  const found = spans.filter(
+    (span) =>
+      wanted.includes(span.type) &&
+      !dates.some((date) => date.from <= span.from && date.to >= span.to) &&
+      !(kind === 'count' && spans.some((other) => other.type === 'duration' && other.from <= span.from && other.to >= span.to)),
+  );
+  const times =
+    kind === 'count'
+      ? tokens
+          .filter(({ norm }) => norm === 'once' || norm === 'twice')
+          .map(({ norm }): Value => ({ value: norm === 'once' ? 1 : 2, noun: ['time'] }))
+      : [];
+  return [...found.flatMap(value), ...times];
+}
+
+/** "Visits rose to 17,300": the noun stands before its number where none follows. */
+const nounBefore = (span: Span, tokens: readonly Token[]): string[] =>
+  (span.noun ?? []).length > 0 ? [] : tokens.slice(Math.max(0, span.from - 5), span.from).map((token) => token.stem);
+
+function holds({ value: wanted, relation }: AskedNumber, { value, bound }: Value): Polarity | undefined {
+  const yes = (holding: boolean): Polarity => (holding ? 'yes' : 'no');
+  switch (relation) {
+    case 'more':
+      return bound === 'above' && value < wanted ? undefined : yes(value > wanted || (bound === 'above' && value === wanted));
+    case 'atLeast':
+      return bound === 'above' && value < wanted ? undefined : yes(value >= wanted);
+    case 'less':
+      return bound === 'below' && value > wanted ? undefined : yes(value < wanted || (bound === 'below' && value === wanted));
+    case 'atMost':
+      return bound === 'below' && value > wanted ? undefined : yes(value <= wanted && bound !== 'above');
+    case 'equal':
+      return yes(value === wanted && bound === undefined);
+  }
+}

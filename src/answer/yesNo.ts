@@ -1,26 +1,43 @@
-import { lemma } from '../language/lemma.ts';
-import { isNegation } from '../language/stopWords.ts';
-import { tokenize } from '../language/tokens.ts';
-import { areOpposite } from '../language/wordKnowledge.ts';
 import type { Asked } from './asked.ts';
+import { asksBalance, judgeBalance } from './balance.ts';
+import { judgeChange, judgeTarget } from './change.ts';
+import { claimOf, type Claim } from './claim.ts';
+import { hull, scopeOf } from './clauses.ts';
 import { commonOf } from './common.ts';
-import { compareNumbers } from './compareNumbers.ts';
-import { evidenceFor, type Evidence } from './evidence.ts';
+import { compareDates } from './compareDates.ts';
+import { askedNumber, compareNumbers } from './compareNumbers.ts';
+import { denialsIn, isUnreal } from './denial.ts';
+import { judgeContrast, setAside } from './contrast.ts';
+import { contentOf, evidenceFor, type Evidence } from './evidence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { oppositeIn } from './opposites.ts';
+import { turned, type Polarity } from './polarity.ts';
+import { judgeQuantifier, saysWhole } from './quantifiers.ts';
+import { comparePlaces, hasOtherOrdinal } from './rival.ts';
 import type { Found } from './types.ts';
+
+/** The share of a question's content that evidence must have to say anything. */
+const LEAST_COVERED = 0.5;
+/** The share that the evidence must have itself, not its surroundings. */
+const LEAST_OWN = 0.3;
+/** The share that it must have to say yes when nothing speaks against it, and how much of the heaviest word may be lacking. */
+const YES_COVERED = 0.6;
+const YES_MISSING = 0.6;
+/** How much of the heaviest word may be lacking for a denial to count. */
+const NO_MISSING = 0.9;
 
 /** Yes or no with the evidence; undefined where the evidence does not settle it. */
 export function yesOrNo(asked: Asked): Found | undefined {
+  const claim = claimOf(asked.question.read);
   for (const evidence of evidenceFor(asked)) {
-    const polarity = judge(asked, evidence);
-    if (!polarity) continue;
+    const verdict = judge(asked, claim, evidence);
+    if (!verdict) continue;
     const [start, end] = clip(evidence.text, undefined, HEADLINE_WORDS - 1);
     return {
       ...commonOf(asked, evidence.likelihood),
       outcome: 'answer',
       kind: 'yesNo',
-      polarity,
+      polarity: claim.negated ? turned(verdict.polarity) : verdict.polarity,
       headline: evidence.text.slice(start, end),
       basis: 'report',
       citations: [evidence.citation],
@@ -29,63 +46,45 @@ export function yesOrNo(asked: Asked): Found | undefined {
   return undefined;
 }
 
-type Polarity = 'yes' | 'no';
-const turned = (polarity: Polarity): Polarity => (polarity === 'yes' ? 'no' : 'yes');
+/** What the evidence says to the claim without its negation, and by which rule; undefined if it does not settle it. */
+export function judge(asked: Asked, claim: Claim, evidence: Evidence): { polarity: Polarity; by: string } | undefined {
+  const verdict = (by: string, polarity: Polarity | undefined): { polarity: Polarity; by: string } | undefined =>
+    polarity && { polarity, by };
+  const balance = asksBalance(claim.text);
+  if (balance !== undefined) return verdict('balance', judgeBalance(balance, evidence));
 
-/** "All", "always", "only": a claim that one exception refutes. */
-const TOTAL = /\b(?:all|every|everyone|everybody|always|entire(?:ly)?|whole|completely|fully|each|nobody|none|already)\b/i;
-const PARTIAL = /\b(?:some|partly|partial(?:ly)?|in part|mainly|mostly|most|over half|half|majority|not all|(?:\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent))(?!\w)/i;
+  const content = contentOf(asked);
+  const scope = scopeOf(asked, evidence, content);
+  const whole = hull(scope);
+  const opposite = oppositeIn(asked, evidence, scope);
+  const lent = opposite?.term === undefined ? 0 : (content[opposite.term] ?? 0) * (1 - (evidence.around[opposite.term] ?? 0));
+  const covered = evidence.covered + lent / (content.reduce((sum, weight) => sum + weight, 0) || 1);
+  if (covered < LEAST_COVERED || evidence.coveredOwn < LEAST_OWN) return undefined;
+  const aside = judgeContrast(setAside(asked), evidence);
+  if (aside) return verdict('contrast', aside);
 
-/** What the evidence says to the question; undefined where it does not have enough of it. */
-function judge(asked: Asked, evidence: Evidence): Polarity | undefined {
-  const { question, terms } = asked;
-  const words = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.length === 1 && term.from === 'question' && term.value === undefined);
-  const compared = compareNumbers(question.read, terms, evidence);
-  const opposite = hasOpposite(asked, evidence);
-  const total = words.reduce((sum, { term }) => sum + term.weight, 0);
-  const had = words.reduce((sum, { term, i }) => sum + term.weight * Math.max(evidence.around[i] ?? 0, opposite?.position === term.position ? 1 : 0), 0);
-  if (total > 0 && had / total < THRESHOLDS.yesNoCovered) return undefined;
+  const number = askedNumber(asked.question.read);
+  if (number) return verdict('number', compareNumbers(number, asked.terms, evidence));
+  const dated = compareDates(asked, evidence);
+  if (dated === 'no') return verdict('date', dated);
+  const target = judgeTarget(claim, evidence, whole);
+  if (target) return verdict('target', target);
+  if (claim.direction) return verdict('change', judgeChange(claim, evidence, whole));
 
-  let polarity: Polarity = 'yes';
-  if (compared) polarity = compared;
-  else if (opposite) polarity = 'no';
-  else if (TOTAL.test(question.read) && !TOTAL.test(evidence.text) && PARTIAL.test(evidence.text)) polarity = 'no';
-  else if (hasRival(asked, evidence)) polarity = 'no';
-  if (!compared && isDenied(asked, evidence)) polarity = turned(polarity);
-  return question.negated ? turned(polarity) : polarity;
+  const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still');
+  const flips = denials.question + denials.evidence + (opposite ? 1 : 0);
+  const quantified = judgeQuantifier(claim, evidence, whole, flips % 2 === 1);
+  if (quantified) return verdict('quantifier', quantified);
+  if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
+  if (isUnreal(asked, evidence, scope, claim.phase === 'already')) return verdict('unreal', flips % 2 === 1 ? 'yes' : 'no');
+  if (flips > 0)
+    return evidence.missing > NO_MISSING && !opposite
+      ? undefined
+      : verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
+  if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
+  const place = comparePlaces(asked, evidence, whole);
+  if (place === 'no') return verdict('place', 'no');
+  // What is claimed of all or most: evidence that says nothing of how much settles nothing.
+  if (claim.quantifier === 'most' || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
+  return covered >= YES_COVERED && evidence.missing <= YES_MISSING ? verdict('covered', 'yes') : undefined;
 }
-
-/** A word of the question whose opposite the evidence has, while it lacks the word itself. */
-function hasOpposite({ terms, question }: Asked, evidence: Evidence): { position: number } | undefined {
-  const phrases = terms.filter((term) => term.length > 1 || !terms.some((other) => other.length > 1 && other.position <= term.position && term.position < other.position + other.length));
-  void question;
-  return phrases.find((term) => {
-    const i = terms.indexOf(term);
-    if ((evidence.own[i] ?? 0) >= 0.8 || term.from === 'context') return false;
-    const asked = term.norm.split(' ').map(lemma).join(' ');
-    return evidence.lemmas.some((word, at) => areOpposite(asked, word) || areOpposite(asked, `${word} ${evidence.lemmas[at + 1] ?? ''}`));
-  });
-}
-
-/** A name or place of the question that the evidence lacks, while it has another of the kind in a sentence that has the rest. */
-function hasRival({ terms, index }: Asked, evidence: Evidence): boolean {
-  return terms.some((term, i) => {
-    if (term.length !== 1 || !term.capital || term.position === 0 || (evidence.around[i] ?? 0) >= 0.5 || index.subject.has(term.key)) return false;
-    return evidence.spans.some((span) => ['place', 'person', 'organization'].includes(span.type));
-  });
-}
-
-/** Whether the evidence denies what it has of the question: an odd number of negations near the matched words. */
-function isDenied({ terms }: Asked, evidence: Evidence): boolean {
-  const matched = terms.flatMap((term, i) => ((evidence.own[i] ?? 0) > 0.5 ? [...term.matches.keys()].flatMap((key) => evidence.keys.get(key) ?? []) : []));
-  const from = Math.min(...matched) - 4;
-  const to = Math.max(...matched) + 1;
-  const negations = evidence.tokens.filter((token, at) => at >= from && at <= to && isNegation(token.norm) && !/^(?:fail|lack|unable|except|instead|excluding)/.test(token.norm));
-  return negations.length % 2 === 1;
-}
-
-/** Whether a text, a statement to be confirmed, is put in the negative; "didn't they …?" is not. */
-export const isNegated = (text: string): boolean => {
-  const tokens = tokenize(text);
-  return tokens.slice(2).some((token) => /^(?:not|never|no|nobody|none|neither)$/.test(token.norm) || /^(?:did|does|do|was|were|is|are|has|have|had|could|ca|wo)nt$/.test(token.norm)) && !/^(?:is|are|was|were|do|does|did|has|have|had)\w*n'?t\b/i.test(text);
-};

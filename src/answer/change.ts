@@ -1,0 +1,94 @@
+import { directionIn, type Claim, type Direction } from './claim.ts';
+import type { Clause } from './clauses.ts';
+import type { Evidence } from './evidence.ts';
+import type { Polarity } from './polarity.ts';
+
+const UP =
+  /\b(?:up from|rose|rise|risen|grew|grow(?:n|th)?|increas\w+|climb\w*|more than (?:in|the|any|a|last|before|ever|we)|higher|gain\w*|doubl\w+|tripl\w+|jump\w*|went up|exceed\w*|above|best|record|largest ever|improv\w+|outnumber\w*|larger|bigger|longer|more|surpass\w*|longest|highest|most)\b/g;
+const DOWN =
+  /\b(?:down from|fell|fall(?:en)?|drop\w*|decreas\w+|declin\w+|shr[iau]nk|reduc\w+|fewer|less|lower|halv\w+|smaller|shorter|went down|below|cut|worst|lowest|under|miss(?:ed)?|short of)\b/g;
+/** Things of which more is worse. */
+const ILLS =
+  /\b(?:injur\w+|accidents?|absence\w*|sick\w*|complaints?|errors?|delays?|assaults?|attacks?|deaths?|turnover|left (?:us|the)|leavers|vacanc\w+|waiting|interruptions?|breakdowns?|defects?|losses|loss|debts?|emissions|crimes?|cases)\b/;
+const BETTER_WORSE = /\b(?:better|worse|worsen\w*|improv\w+|deteriorat\w+|safer|happier)\b/;
+
+/** A figure, then another one that it is held against: "88.7 percent … 89.4 percent the year before", "93% (2017: 89%)", "214 days, against 231 in 2018". */
+const EARLIER =
+  /(?:\b(?:against|from|compared (?:with|to)|as against|versus|vs|instead of|than|after|in)\b|\()[^\d(]{0,40}?(?:\b(?:19|20)\d\d\b(?:[–-]\d\d)?:?\s*)?$/i;
+const AGO =
+  /^[^\d.;]{0,40}\b(?:the year before|a year (?:earlier|ago|before)|one year earlier|last year|the previous (?:year|month|season)|(?:two|three|four|five) years (?:ago|earlier)|in (?:19|20)\d\d|(?:of|for|in) (?:19|20)\d\d|the year before that)\b/i;
+
+/** Which way the evidence says that things went, against an earlier time, a rival or a goal; undefined if it does not say. */
+export function directionOf(evidence: Evidence, [from, to]: Clause, target: boolean): Direction | undefined {
+  const start = evidence.tokens[from]?.start ?? 0;
+  const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
+  const text = evidence.text.slice(start, end + 40);
+  const lower = text.toLowerCase();
+  const explicit = /\b(up|down) from\b/.exec(lower);
+  if (explicit) return explicit[1] === 'up' ? 'up' : 'down';
+  const values = evidence.spans.filter(
+    (span) =>
+      span.value !== undefined &&
+      ['number', 'percentage', 'money', 'duration'].includes(span.type) &&
+      span.start >= start &&
+      span.start < end + 40,
+  );
+  const distinct = values.filter(
+    (span, i) => values.findIndex((other) => other.from === span.from || (other.start <= span.start && other.end >= span.end)) === i,
+  );
+  const isGoal = (i: number): boolean =>
+    /\b(?:target|goal|standard|budget|aim|planned)\w*(?: (?:of|was|is|for))*\s*$/i.test(
+      evidence.text.slice(distinct[i - 1]?.end ?? 0, distinct[i]?.start ?? 0),
+    );
+  const before = distinct.findIndex(
+    (span, i) => i > 0 && isGoal(i) === target && (target || isEarlier(evidence.text, distinct[i - 1]?.end ?? 0, span.start, span.end)),
+  );
+  const words = { up: [...lower.matchAll(UP)].length, down: [...lower.matchAll(DOWN)].length };
+  const [now, then] = [distinct[before > 0 ? firstOfType(distinct, before) : 0]?.value, distinct[before]?.value];
+  if (before > 0 && now !== undefined && then !== undefined && now !== then) {
+    // "A quarter less than", "six more than in 2019": the words say it, the figures are not to be set against each other.
+    if (!/\b(?:more|less|fewer|higher|lower) than\b/.test(lower)) return now > then ? 'up' : 'down';
+  }
+  if (words.up > 0 !== words.down > 0) return words.up > 0 ? 'up' : 'down';
+  return undefined;
+}
+
+/** The figure before a span that measures the same. */
+function firstOfType(spans: Evidence['spans'], at: number): number {
+  const type = spans[at]?.type;
+  const found = spans.findIndex((span, i) => i < at && span.type === type);
+  return found >= 0 ? found : at - 1;
+}
+
+const isEarlier = (text: string, previous: number, start: number, end: number): boolean =>
+  /\b(?:against|compared with|compared to|versus|from|instead of|formerly|previously|used to|whereas|where before)\b/i.test(
+    text.slice(previous, start),
+  ) ||
+  AGO.test(text.slice(end)) ||
+  (EARLIER.test(text.slice(Math.max(previous, start - 20), start)) && /\(|:/.test(text.slice(Math.max(previous, start - 20), start)));
+
+/** Yes or no to a claim that something went up, down or stayed; undefined if the evidence does not say which way it went. */
+export function judgeChange(claim: Claim, evidence: Evidence, clause: Clause): Polarity | undefined {
+  if (claim.direction === undefined) return undefined;
+  const found = directionOf(evidence, clause, claim.target);
+  if (found === undefined) return undefined;
+  if (claim.direction === 'same' && claim.target) return undefined;
+  if (claim.direction === 'same')
+    return found === 'down' ? 'no' : found === 'up' && /\bas (?:high|many|much|busy|good|large|big|long)\b/.test(claim.text) ? 'yes' : 'no';
+  const ill = BETTER_WORSE.test(claim.text) && !BETTER_WORSE.test(evidence.text.toLowerCase()) && ILLS.test(evidence.text.toLowerCase());
+  return (found === claim.direction) !== ill ? 'yes' : 'no';
+}
+
+/** Yes or no to "did they meet the goal?" */
+export function judgeTarget(claim: Claim, evidence: Evidence, clause: Clause): Polarity | undefined {
+  if (!claim.target) return undefined;
+  const text = evidence.text.toLowerCase();
+  const missed =
+    /\b(?:missed|fell short|below (?:the |its |our |their )?(?:target|goal|standard)|not (?:met|reached|achieved)|short of)\b/.test(text) ||
+    /\|\s*(?:missed|not met|no)\s*$/i.test(text);
+  const met = /\b(?:met|reached|achieved|exceeded|surpassed|beat|within budget|below budget|under budget)\b/.test(text);
+  if (missed !== met) return missed ? 'no' : 'yes';
+  if (!/\b(?:target|goal|standard|aim)\b/.test(text)) return undefined;
+  const direction = directionOf(evidence, clause, true);
+  return direction && directionIn(claim.text) === undefined ? (direction === 'up' ? 'yes' : 'no') : undefined;
+}

@@ -1,0 +1,93 @@
+import { isLight } from './lightWords.ts';
+
+/** "All", "most", "any" or "only": how much of something a question claims. */
+export type Quantifier = 'all' | 'most' | 'any' | 'only';
+
+/** Which way a question says that something went, or that it stayed. */
+export type Direction = 'up' | 'down' | 'same';
+
+/** What a yes/no question claims, as far as words of the trade go; the rest of it is content. */
+export interface Claim {
+  /** Lower case, without the tag ("…, right?"). */
+  text: string;
+  /** Whether it asks to confirm a negative: "they never came, right?" */
+  negated: boolean;
+  quantifier?: Quantifier;
+  /** "Already" and "yet", "still", or "before" in the sense of once before. */
+  phase?: 'already' | 'still' | 'before';
+  /** Set where the question compares with the past, a rival or a goal. */
+  direction?: Direction;
+  /** Whether it asks how a goal, a limit or a standard was kept. */
+  target: boolean;
+}
+
+const NEGATIVE =
+  /\b(?:not|never|nobody|no one|none|neither|no|(?:is|are|was|were|do|does|did|has|have|had|could|would|should|wo|ca)n'?t|cannot)\b/;
+const AUXILIARY = "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)?";
+/** A tag that turns the statement round, so that the bare statement is what is asked: "…, was it?" */
+const TURNING_TAG = new RegExp(`,?\\s+${AUXILIARY}(?:\\s+not)?(?:\\s+(?:it|they|he|she|there|that|we))(?:\\s+not)?\\s*$`);
+const PLAIN_TAG = /(?:,|\s-)?\s+(?:right|correct|true|yes|no|innit|yeah|huh|or|or not|or no|is that so|is that right|isnt that so)\s*$/;
+
+const ALL =
+  /\b(?:all|every|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|each|both|in one piece|exclusively)\b/;
+const MOST = /\b(?:most|majority|more than half|over half|mostly|mainly)\b/;
+const ANY = /\b(?:any|anyone|anybody|anything|ever|someone|somebody|something)\b/;
+const ONLY = /\b(?:only|just|solely|nothing but|no one but)\b/;
+
+const UP =
+  /\b(?:more|higher|bigger|larger|greater|longer|better|happier|busier|up|rise|rose|risen|grow|grew|grown|increased?|improved?|gain(?:ed)?|climb(?:ed)?|further|faster|stronger|roomier|costlier|over|above|exceed(?:ed)?|went up)\b/;
+const DOWN =
+  /\b(?:fewer|less|lower|smaller|shorter|worse|cheaper|down|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|reduced?|slower|weaker|poorer|deteriorated?|under|below)\b/;
+const SAME = /\b(?:as (?:\w+ ){1,2}as|same as|unchanged|stay(?:ed)? the same)\b/;
+const PAST =
+  /\b(?:(?:the )?(?:year|month|season|term|time)s? (?:before|earlier|ago)|(?:last|previous|prior|preceding) (?:year|yr|month|season|time|one)|used to|than (?:in|it|they|before|a year|two|three|the|for) .*|ago|since|compared|before the|than (?:in )?\d{4}|than before|so far|get worse|got worse|go up|go down|went up|went down|gone up|gone down)\b/;
+const TARGET =
+  /\b(?:goals?|targets?|standards?|budget(?:ed)?|marks?|aim(?:ed)?(?: for)?|planned|deadline|objectives?|would like|hoped|expected)\b/;
+
+/** Reads the claim of a yes/no question. */
+export function claimOf(read: string): Claim {
+  const lower = read
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[?!.\s]+$/g, '')
+    .trim();
+  const turning = TURNING_TAG.test(lower) && !new RegExp(`^${AUXILIARY}\\b`).test(lower);
+  const text = lower.replace(turning ? TURNING_TAG : PLAIN_TAG, '');
+  const asked =
+    new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`).test(text) && !/^is it (?:true|correct|right) that/.test(text);
+  const negated = !turning && !asked && NEGATIVE.test(text) && !ONLY.test(text);
+  const direction = directionIn(text);
+  const compares = direction !== undefined && (direction === 'same' || PAST.test(text) || TARGET.test(text));
+  const quantifier = ONLY.test(text) ? 'only' : MOST.test(text) ? 'most' : ALL.test(text) ? 'all' : ANY.test(text) ? 'any' : undefined;
+  const phase = /\b(?:already|yet|by now)\b/.test(text)
+    ? 'already'
+    : /\b(?:still|any ?more|any longer|no longer)\b/.test(text)
+      ? 'still'
+      : /\b(?:before|previously|earlier|in the past)$/.test(text) && !/\b(?:year|month|week|day) before$/.test(text)
+        ? 'before'
+        : undefined;
+  return {
+    text,
+    negated,
+    ...(quantifier && { quantifier }),
+    ...(phase && { phase }),
+    ...(compares && { direction }),
+    target: TARGET.test(text),
+  };
+}
+
+/** Which way a text says that something goes; undefined if it says neither or both. */
+export function directionIn(text: string): Direction | undefined {
+  if (SAME.test(text)) return 'same';
+  const [up, down] = [UP.test(text), DOWN.test(text)];
+  return up === down ? undefined : up ? 'up' : 'down';
+}
+
+const OPERATORS = new Set(
+  'more most less least fewer fewest many much all every each everyone everybody everything whole entire entirely always already still yet before after since than only once twice true correct not no never majority half year years month months week weeks day days ago longer higher lower bigger larger greater smaller shorter up down same over under above below last previous own people person anybody anyone somebody someone true right just enough together nobody none or part far ever go u w as high low isnt wasnt'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word of a question only says how its content is meant: a comparative, a quantifier, an empty noun. */
+export const isOperator = (norm: string): boolean => OPERATORS.has(norm) || isLight(norm);

@@ -1,0 +1,32 @@
+import type { Asked } from './asked.ts';
+import { agree, momentsAsked, momentsOf, sortKey } from './dates.ts';
+import type { Evidence } from './evidence.ts';
+import type { Polarity } from './polarity.ts';
+
+/**
+ * Answers a question with a date in it by the dates of the evidence: "in August?" against "on September 25" is no. Undefined where the question has none,
+ * or the evidence none that could settle it.
+ */
+export function compareDates({ question, index }: Asked, evidence: Evidence): Polarity | undefined {
+  const [asked] = momentsAsked(question.read);
+  if (!asked) return undefined;
+  const before = question.read.slice(0, asked.at).toLowerCase();
+  const year = index.report.year;
+  const found = momentsOf(evidence.tokens, evidence.spans).map(({ moment }) => moment);
+  const relation = /\b(?:before|earlier than|prior to|by|until)\s*(?:the )?$/.test(before)
+    ? 'before'
+    : /\b(?:after|later than|since)\s*(?:the )?$/.test(before)
+      ? 'after'
+      : 'in';
+  if (relation === 'in') {
+    const verdicts = found.map((moment) => agree(asked.moment, moment, year)).filter((verdict) => verdict !== undefined);
+    if (verdicts.length === 0) return undefined;
+    return verdicts.includes(true) ? 'yes' : 'no';
+  }
+  const [first] = found;
+  if (!first) return undefined;
+  const [a, b] = [sortKey(first, year), sortKey(asked.moment, year)];
+  if (first.year === asked.moment.year && (first.month === undefined || asked.moment.month === undefined))
+    return relation === 'before' ? 'no' : undefined;
+  return a < b === (relation === 'before') ? 'yes' : 'no';
+}

@@ -1,0 +1,96 @@
+import { lemma } from '../language/lemma.ts';
+import type { Asked } from './asked.ts';
+import { matchedAt, positionsIn, type Clause } from './clauses.ts';
+import type { Evidence } from './evidence.ts';
+import type { Opposite } from './opposites.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const NOT = words(
+  'not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt hardly barely',
+);
+/** What keeps a thing from having happened, by lemma. */
+const UNDONE = words(
+  'fail decline refuse refusal reject rejection miss lack unable postpone cancel abandon withdraw suspend discontinue abolish scrap prevent block avoid avert exclude deny pending undecided unfilled vacant unnamed anonymous unresolved absent oppose against unopened separately cease forget skip',
+);
+/** Said of what was there once. */
+const ENDED = words('end close stop abolish discontinue remove replace sell shut former formerly');
+/** The same in two words. */
+const UNDONE_PHRASE = /^(?:put off|turned down|turn down|called off|ruled out|held back|fell through|fall through|left out|set aside)$/;
+/** What only looks like a denial. */
+const NO_DENIAL =
+  /^(?:not only|not least|not to|no (?:fewer|less|more|doubt|later|longer than)|near miss|against (?:a|an|the|its) (?:target|standard|goal|level|result|figure))/;
+
+/** How many words turn a question round, and how many its evidence, leaving out what both have. */
+export interface Denials {
+  question: number;
+  evidence: number;
+}
+
+/** How far from the words of the question a denial still is about them, in tokens. */
+const BEFORE = 8;
+const AFTER = 8;
+
+/**
+ * Counts what turns the claim and what turns the evidence: "did they miss it?" once, "they were not there" once.
+ * @param pair what of both counts as a pair of opposites already.
+ * @param still whether the question asks if something goes on, so that an end turns it too.
+ */
+export function denialsIn(asked: Asked, evidence: Evidence, scope: readonly Clause[], pair: Opposite = {}, still = false): Denials {
+  const { terms } = asked;
+  const taken = matchedAt(asked, evidence);
+  const positions = positionsIn(scope);
+  const matched = positions.filter((at) => taken.has(at));
+  const near = (at: number): boolean => matched.some((position) => at >= position - BEFORE && at <= position + AFTER);
+  const condition = /\b(?:if|when|until|after)\b/i.exec(asked.question.read)?.index ?? Infinity;
+  const conditional = asked.question.read.slice(0, condition).split(/\s+/).length;
+  const undone = (norm: string): boolean => UNDONE.has(lemma(norm)) || UNDONE.has(norm);
+  const negative = terms
+    .map((term, i) => ({ term, i }))
+    .filter(
+      ({ term, i }) => term.length === 1 && term.from === 'question' && i !== pair.term && undone(term.norm) && term.position < conditional,
+    );
+  // What the evidence has too turns neither.
+  const shared = new Set(negative.filter(({ i }) => (evidence.own[i] ?? 0) >= 0.85).map(({ i }) => i));
+  let count = 0;
+  for (const at of positions) {
+    const token = evidence.tokens[at];
+    if (!token || at === pair.at || !near(at)) continue;
+    const phrase = evidence.tokens
+      .slice(at, at + 3)
+      .map(({ norm }) => norm)
+      .join(' ');
+    const around = evidence.tokens
+      .slice(Math.max(0, at - 1), at + 1)
+      .map(({ norm }) => norm)
+      .join(' ');
+    if (NO_DENIAL.test(phrase) || NO_DENIAL.test(around)) continue;
+    const taker = taken.get(at);
+    const had = taker !== undefined && (shared.has(taker) || (evidence.own[taker] ?? 0) >= 0.9);
+    if (NOT.has(token.norm)) count += 1;
+    else if (token.norm === 'against' && evidence.tokens.slice(at + 1, at + 4).some(({ value }) => value !== undefined)) continue;
+    else if (!had && (undone(token.norm) || UNDONE_PHRASE.test(phrase.split(' ').slice(0, 2).join(' ')))) count += 1;
+    else if (!had && still && (ENDED.has(lemma(token.norm)) || ENDED.has(token.norm))) count += 1;
+    else if (
+      /^(?:exception|except|excepting)$/.test(token.norm) &&
+      evidence.tokens.slice(at + 1, at + 5).some((_, k) => taken.has(at + 1 + k))
+    )
+      count += 1;
+  }
+  return { question: negative.length - shared.size, evidence: count };
+}
+
+/** A plan is no deed: what stands after these has not happened yet. */
+const UNREAL = words('expect plan intend hope schedule await');
+const ASKS_FUTURE = /\b(?:will|would|going to|plan|expect|intend|next|future|scheduled|could|can|may|should|must)\w*\b/;
+const UNDER_WAY = /\b(?:continues?|pending|ongoing|under way|underway|in progress|not yet|negotiat\w+|awaiting|undecided)\b/;
+
+/** Whether the evidence speaks of what is still to come, while the question asks for what is. */
+export function isUnreal({ question }: Asked, evidence: Evidence, scope: readonly Clause[], already: boolean): boolean {
+  if (ASKS_FUTURE.test(question.read.toLowerCase())) return false;
+  const norms = positionsIn(scope).map((at) => evidence.tokens[at]?.norm ?? '');
+  if (already && UNDER_WAY.test(norms.join(' ')) && !/\bnot yet\b/.test(norms.join(' '))) return true;
+  return norms.some(
+    (norm, i) => (UNREAL.has(lemma(norm)) && (norms[i + 1] === 'to' || norms[i - 1] === 'is' || norms[i - 1] === 'are')) || norm === 'will',
+  );
+}

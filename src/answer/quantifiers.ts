@@ -1,0 +1,81 @@
+import { tokenize } from '../language/tokens.ts';
+import type { Claim } from './claim.ts';
+import type { Clause } from './clauses.ts';
+import type { Evidence } from './evidence.ts';
+import type { Polarity } from './polarity.ts';
+
+const WHOLE =
+  /\b(?:all|every|everyone|everybody|each|always|entire(?:ly)?|whole|completely|fully|in full|100(?: ?%| per ?cent)|without exception|nobody but|both)\b/;
+const EXCEPT =
+  /\b(?:all|every\w*|each) (?:of \w+ )?but\b|\ball except\b|\bapart from\b|\bwith the exception of\b|\bnot all\b|\bnot every\b/;
+const PART =
+  /\b(?:some(?:times)?|part(?:ly|ially)?|in part|mainly|mostly|most|half|majority|a third|two thirds|three quarters|a quarter|a few|several|many|few|minority|only)\b|\b\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b)/;
+const ONE_OF_THEM =
+  /\bone (?:of (?:them|these|which)|came|was|did|had|could|has|could not)\b|\b(?:against|despite) the (?:advice|wishes|objections?) of (?:some|several|many)\b/;
+const OTHERS = /\b(?:including|as well as|also|together with|not only|among them|such as)\b/;
+
+const FRACTIONS: readonly [RegExp, number][] = [
+  [/\b(?:more than|over|slightly more than|well over|just over) half\b/, 0.51],
+  [/\b(?:less than|under|fewer than|just under|almost|nearly) half\b/, 0.49],
+  [/\b(?:about |around |roughly )?half\b/, 0.5],
+  [/\btwo[- ]thirds?\b/, 0.67],
+  [/\bthree[- ]quarters\b/, 0.75],
+  [/\b(?:four|three)[- ]fifths\b/, 0.7],
+  [/\b(?:a|one) (?:third|quarter|fifth)\b/, 0.3],
+  [/\b(?:majority|most|mostly|mainly|nearly all|almost all|all|every|everyone|outnumber\w*)\b/, 0.8],
+  [/\b(?:minority|few|some|a handful)\b/, 0.2],
+];
+
+/** Whether a text speaks of the whole of something. */
+export const saysWhole = (text: string): boolean => WHOLE.test(text.toLowerCase());
+
+/** The share that a clause names: "over half", "58 of the 97", "61%"; undefined if none. */
+export function shareIn(evidence: Evidence, [from, to]: Clause): number | undefined {
+  const start = evidence.tokens[from]?.start ?? 0;
+  const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
+  const text = evidence.text.slice(start, end).toLowerCase();
+  const of = /\b([\w,-]+) (?:out )?of (?:the |its |our |their |these |those |whom )?([\w,]+)\b/g;
+  for (const [, part = '', whole = ''] of text.matchAll(of)) {
+    const [a, b] = [tokenize(part)[0]?.value, tokenize(whole)[0]?.value];
+    if (a !== undefined && b !== undefined && a < b) return a / b;
+  }
+  const percent = evidence.spans.find(
+    (span) => span.type === 'percentage' && span.value !== undefined && span.start >= start && span.end <= end,
+  );
+  if (percent?.value !== undefined) return percent.value / 100;
+  return FRACTIONS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/**
+ * Yes or no to what is claimed of all, of most, or of nothing else; undefined where the evidence says nothing of how much.
+ * @param turns whether the evidence denies what it has of the claim.
+ */
+export function judgeQuantifier(claim: Claim, evidence: Evidence, clause: Clause, turns: boolean): Polarity | undefined {
+  const text = evidence.text.toLowerCase();
+  if (claim.quantifier === 'most') {
+    const share = shareIn(evidence, clause) ?? shareIn(evidence, [0, evidence.tokens.length]);
+    if (share === undefined) return undefined;
+    return share > 0.5 !== turns ? 'yes' : 'no';
+  }
+  if (claim.quantifier === 'all') {
+    if (EXCEPT.test(text) || ONE_OF_THEM.test(text)) return 'no';
+    if (hasTwoTotals(evidence, clause)) return 'no';
+    if (WHOLE.test(text)) return turns ? 'no' : undefined;
+    if (PART.test(text) || (shareIn(evidence, clause) ?? 1) < 1) return 'no';
+  }
+  if (claim.quantifier === 'only' && (OTHERS.test(text) || /\b(?:mainly|mostly|and)\b/.test(text))) return 'no';
+  return undefined;
+}
+
+/** "All 2,310 must …; 1,790 had": a whole and a smaller figure for what was done; "makes seven, of which … six". */
+function hasTwoTotals(evidence: Evidence, [from]: Clause): boolean {
+  const counts = evidence.spans.filter((span) => span.type === 'number' && span.value !== undefined);
+  const [first, ...others] = counts;
+  const later = others.find((span) => span.from >= from && (first?.value ?? 0) > (span.value ?? 0));
+  if (!first || !later) return false;
+  const between = evidence.text.slice(first.end, later.start).toLowerCase();
+  return (
+    /\bof (?:which|whom|them|these)\b/.test(between) ||
+    (/;|\bbut\b|\bonly\b/.test(between) && /^\s*(?:of them|had|have|did|were|was|so far)\b/i.test(evidence.text.slice(later.end)))
+  );
+}

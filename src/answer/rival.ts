@@ -1,0 +1,80 @@
+import { ordinalOf } from '../language/numbers.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Asked } from './asked.ts';
+import type { Clause } from './clauses.ts';
+import type { Evidence } from './evidence.ts';
+
+let countries: ReadonlySet<string> | undefined;
+
+/** Whether a name is that of a country, by the names that the platform itself knows. */
+function isCountry(name: string): boolean {
+  if (!countries) {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
+    const codes = letters.flatMap((a) => letters.map((b) => a + b));
+    countries = new Set([
+      ...codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []),
+      'england',
+      'scotland',
+      'wales',
+      'usa',
+      'uk',
+      'u.s.',
+      'britain',
+    ]);
+  }
+  return countries.has(name.toLowerCase());
+}
+
+/** A place after its preposition, with those it is said to lie in: "in Berlin, Germany". */
+const PLACED =
+  /\b(?:in|at|to|from|near|into) ((?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:, \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)*)/gu;
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|q[1-4]|phase|table|figure|annex|chapter)\b/i;
+
+/** The place that a question ends with: "in China?" */
+export const placeAsked = (read: string): string | undefined =>
+  /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*(?:,? (?:right|correct|was it|is it|yeah|isnt it|wasnt it|was not it|is not it)[?!.\s]*)?$/u.exec(
+    read,
+  )?.[1];
+
+/**
+ * No where the evidence puts the event in another place than the question does. A city does not rule out the country that it may lie in, so only two
+ * countries, or two places that are none, are rivals.
+ */
+export function comparePlaces({ question, index }: Asked, evidence: Evidence, [from, to]: Clause): 'no' | undefined {
+  const start = evidence.tokens[from]?.start ?? 0;
+  const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
+  const said = [...evidence.text.slice(start, end).matchAll(PLACED)]
+    .flatMap(([, places = '']) => places.split(', '))
+    .map((place) => place.replace(/^the /i, ''))
+    .filter((place) => !NO_PLACE.test(place));
+  const asked = placeAsked(question.read);
+  if (said.length === 0 || asked === undefined || NO_PLACE.test(asked)) return undefined;
+  const known = tokenize(asked).every(({ norm }) =>
+    index.units.some((unit) =>
+      unit.spans.some((span) => span.type === 'place' && unit.tokens.slice(span.from, span.to).some((token) => token.norm === norm)),
+    ),
+  );
+  const country = isCountry(asked);
+  if (!known && !country) return undefined;
+  const lower = asked.toLowerCase();
+  if (said.some((place) => place.toLowerCase().includes(lower) || lower.includes(place.toLowerCase()))) return undefined;
+  // Elsewhere in the sentence it may be the event's own place, not a part of a name.
+  if (!country && evidence.text.toLowerCase().includes(lower)) return undefined;
+  return said.some((place) => isCountry(place) === country) ? 'no' : undefined;
+}
+
+/** Whether the evidence has another ordinal before the same noun: the second prize, not the first. */
+export function hasOtherOrdinal({ terms, question }: Asked, evidence: Evidence): boolean {
+  const tokens = tokenize(question.read);
+  return tokens.some((token, i) => {
+    const rank = ordinalOf(token.norm);
+    const noun = tokens[i + 1];
+    if (rank === undefined || !noun || evidence.tokens.some((other) => ordinalOf(other.norm) === rank)) return false;
+    const term = terms.find(({ position, length }) => length === 1 && position === i + 1);
+    return evidence.tokens.some(
+      (other, at) => ordinalOf(other.norm) !== undefined && (term?.matches.get(evidence.tokens[at + 1]?.stem ?? '') ?? 0) >= 0.85,
+    );
+  });
+}
