@@ -15,7 +15,7 @@ export const commonOf = ({ question }: Asked, confidence: number): Pick<Answer, 
 export const citeUnit = ({ index }: Asked, { unit }: Pick<Ranked, 'unit'>): Citation => cite(index.report, unit.paragraph, unit.sentence.start, unit.sentence.end);
 
 /** The most words of a list or paragraph that is quoted whole. */
-const WHOLE_WORDS = 170;
+const WHOLE_WORDS = 260;
 
 /** Cites the whole paragraph of a candidate where it is a list or table that is not too long, else its sentence. */
 export function citeWhole(asked: Asked, candidate: Pick<Ranked, 'unit'>): Citation {
