@@ -10,7 +10,7 @@ const wanted = args.slice(0, 1);
 
 for (const name of wanted.length > 0 ? wanted : names) {
   if (!names.includes(name)) throw new Error(`No benchmark "${name}"; there is: ${names.join(', ')}`);
-  const { run } = (await import(`./${name}.ts`)) as { run: (args: string[]) => Promise<number> };
+  const { run } = (await import(`./${name}.ts`)) as { run: (args: string[]) => number | Promise<number> };
   const status = await run(args.slice(1));
   if (!smoke) process.exitCode = Math.max(Number(process.exitCode ?? 0), status);
 }
