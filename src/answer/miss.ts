@@ -18,9 +18,10 @@ export function miss(asked: Asked): NotInReport {
 }
 
 /** The words that the report does not have; where it has all of them, those that the nearest sentence lacks. */
-export function missingWords({ terms, ranked }: Asked): string[] {
-  const words = terms.filter((term) => term.length === 1 && term.from === 'question');
-  const unknown = words.filter((term) => Math.max(0, ...term.matches.values()) < KNOWN);
+export function missingWords({ index, terms, ranked }: Asked): string[] {
+  const words = terms.filter((term) => term.length === 1 && term.from === 'question' && term.kind !== 'light');
+  const { frequency, aliases } = index.vocabulary;
+  const unknown = words.filter((term) => !frequency.has(term.key) && !aliases.has(term.key));
   const [top] = ranked;
   const lacking = unknown.length > 0 ? unknown : words.filter((term) => (top?.around[terms.indexOf(term)] ?? 0) < KNOWN);
   return lacking.map((term) => term.norm);

@@ -22,9 +22,12 @@ export function nearFacts(asked: Asked): Passages {
     ...commonOf(asked, asked.factLikelihood),
     outcome: 'passages',
     headline: other && countWords(lead) + countWords(other) <= HEADLINE_WORDS && other !== lead ? `${lead} … ${other}` : lead,
-    citations: asked.facts.slice(0, 3).map(({ fact }) => citeQuote(asked.index.report, fact.paragraph, fact.quote)),
+    citations: once(asked.facts.slice(0, 5).map(({ fact }) => citeQuote(asked.index.report, fact.paragraph, fact.quote))).slice(0, 3),
   };
 }
+
+/** Each quote once. */
+const once = (citations: readonly Citation[]): Citation[] => citations.filter(({ quote }, i) => citations.findIndex((other) => other.quote === quote) === i);
 
 /** The clauses that come nearest, in one headline: two candidates share its words. */
 function clauses(candidates: readonly Ranked[]): string {

@@ -14,7 +14,7 @@ import { train, type Group, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
 import { fold, readRows, type Row } from './samples.ts';
 
-const SETTINGS: Settings = { hidden: Number(process.env.H ?? 2), epochs: Number(process.env.E ?? 60), rate: Number(process.env.R ?? 0.01), decay: Number(process.env.D ?? 0.002), seed: 1 };
+const SETTINGS: Settings = { hidden: Number(process.env.H ?? 2), epochs: Number(process.env.E ?? 40), rate: Number(process.env.R ?? 0.01), decay: Number(process.env.D ?? 0.0005), seed: 1 };
 const TAKEN_AWAY = Number(process.env.TA ?? 0.1);
 const ASKED = Number(process.env.AS ?? 0.2);
 

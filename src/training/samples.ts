@@ -2,11 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { lexiconOf } from '../answer/lexicon.ts';
-import { buildSections } from '../corpus/build.ts';
 import { readReport } from '../corpus/load.ts';
-import type { Report } from '../corpus/types.ts';
 import type { Lexicon } from '../question/understand.ts';
 import { indexReport, type ReportIndex } from '../retrieval/reportIndex.ts';
+import { textReport } from './textReport.ts';
 
 /** A question of a set in the form that the grader reads, see test/golden/README.md. */
 export interface Row {
@@ -87,7 +86,8 @@ export function overlaps(quote: string, evidence: string): boolean {
   return wanted.filter((word) => words.has(word)).length / wanted.length >= 0.8;
 }
 
-interface Squad {
+/** The file's shape, see ../shared/data/README.md. */
+export interface Squad {
   docs: { id: string; report: string; title: string; text: string }[];
   queries: { id: string; q: string; report: string; gold: string[]; impossible: boolean; answers: string[] }[];
 }
@@ -99,23 +99,8 @@ export function readSquad(file: string): { index: ReportIndex; queries: SquadQue
   const { docs, queries } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Squad;
   return [...new Set(docs.map((doc) => doc.report))].map((name) => {
     const own = docs.filter((doc) => doc.report === name);
-    const sections = buildSections(
-      own.map((doc) => ({ kind: 'prose', lines: [{ role: 'prose', text: doc.text.replace(/\s+/g, ' ') }] })),
-      name,
-      name,
-      'en',
-    );
-    const report: Report = {
-      id: name,
-      title: name,
-      shortTitle: name,
-      language: 'en',
-      sections,
-      paragraphs: sections.flatMap((section) => [section.heading, ...section.paragraphs]),
-      facts: [],
-      glossary: [],
-    };
-    const paragraphs = sections[0]?.paragraphs ?? [];
+    const report = textReport(name, own);
+    const paragraphs = report.sections[0]?.paragraphs ?? [];
     return {
       index: indexReport(report),
       queries: queries.filter((query) => query.report === name),
