@@ -6,10 +6,7 @@ export function textReport(name: string, docs: readonly { title: string; text: s
   const blocks = docs.flatMap(({ title, text }, i) => {
     const opens = title !== name && title !== docs[i - 1]?.title;
     const line = { role: 'prose' as const, text: text.replace(/\s+/g, ' ') };
-    return [
-      ...(opens ? [{ kind: 'heading' as const, level: 2, text: title, lines: [{ role: 'prose' as const, text: title }] }] : []),
-      { kind: 'prose' as const, lines: [line] },
-    ];
+    return [...(opens ? [{ kind: 'heading' as const, level: 2, text: title }] : []), { kind: 'prose' as const, lines: [line] }];
   });
   const sections = buildSections(blocks, name, name, 'en');
   return {
