@@ -9,7 +9,7 @@ import type { Citation, Passages } from './types.ts';
 /** Passages of a subject, or near a fact that no sentence states for sure. */
 export function nearest(asked: Asked): Passages {
   const best = distinct(asked.ranked).slice(0, 3);
-  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', headline: clauses(best.slice(0, 2)), citations: best.map((candidate) => citeWhole(asked, candidate)) };
+  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', near: true, headline: clauses(best.slice(0, 2)), citations: best.map((candidate) => citeWhole(asked, candidate)) };
 }
 
 /** The facts that come nearest, where none is sure. */
@@ -21,6 +21,7 @@ export function nearFacts(asked: Asked): Passages {
   return {
     ...commonOf(asked, asked.factLikelihood),
     outcome: 'passages',
+    near: true,
     headline: other && countWords(lead) + countWords(other) <= HEADLINE_WORDS && other !== lead ? `${lead} … ${other}` : lead,
     citations: once(asked.facts.slice(0, 5).map(({ fact }) => citeQuote(asked.index.report, fact.paragraph, fact.quote))).slice(0, 3),
   };
@@ -77,7 +78,7 @@ export function overview(asked: Asked): Passages {
   const lead = first ?? asked.ranked[0];
   const text = lead?.unit.sentence.text ?? '';
   const [start, end] = clip(text, undefined, HEADLINE_WORDS);
-  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', headline: text.slice(start, end), citations: chosen.map((one) => citeAround(asked, one)) };
+  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', near: false, headline: text.slice(start, end), citations: chosen.map((one) => citeAround(asked, one)) };
 }
 
 /** A paragraph whole, or of a long one the sentences around the best. */

@@ -63,6 +63,8 @@ export interface Found extends Common {
 /** The question asks for a subject rather than a fact, or the answer is only near. */
 export interface Passages extends Common {
   outcome: 'passages';
+  /** True where a fact was asked for that no sentence states for sure: these come nearest. */
+  near: boolean;
   headline: string;
   citations: Citation[];
 }

@@ -40,7 +40,7 @@ const named = (answer: Found | Passages): Citation[] => {
 function headline(answer: Answer, language: Language): string {
   const { outcomes } = wordsOf(language);
   // The passages follow at once, each with its best words: a headline made of them would only say them twice.
-  if (answer.outcome === 'passages') return outcomes.passages;
+  if (answer.outcome === 'passages') return answer.near ? outcomes.near : outcomes.passages;
   if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
   const whole = headlineOf(answer, language);

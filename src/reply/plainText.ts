@@ -50,7 +50,7 @@ function details(answer: Answer, words: Words): string[] {
         ...answer.citations.map((citation) => quoted(citation, words)),
       ];
     case 'passages':
-      return [...lines, ...answer.citations.map((citation) => quoted(citation, words))];
+      return [...(answer.near ? [outcomes.near] : []), ...lines, ...answer.citations.map((citation) => quoted(citation, words))];
     case 'notInReport':
       return [
         ...(answer.missing.length > 0 ? [outcomes.missing(answer.missing.map(plain).join(outcomes.listComma))] : []),

@@ -113,7 +113,7 @@ describe('whatever the answer, Discord’s limits hold', () => {
       nearest: Array.from({ length: 20 }, (_, index) => ({ reportId: 'r', section: long, paragraphId: String(index) })),
     },
     { ...common, outcome: 'unclear', reason: 'ambiguous', choices: Array.from({ length: 40 }, () => long) },
-    { ...common, outcome: 'passages', headline: long, citations: Array.from({ length: 40 }, () => citation) },
+    { ...common, outcome: 'passages', near: false, headline: long, citations: Array.from({ length: 40 }, () => citation) },
   ];
   test.each(languages.flatMap((language) => answers.map((answer) => [language, answer.outcome, answer] as const)))(
     '%s, %s',

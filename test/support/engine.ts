@@ -58,6 +58,7 @@ export function createFakeEngine(...reports: Report[]): Engine {
       return {
         ...common,
         outcome: 'passages',
+        near: false,
         headline: 'A field study to Shanghai',
         citations: [citationOf(report, 'a field study to Shanghai')],
       };

@@ -28,6 +28,7 @@ export const en: Words = {
     },
     tryAsking: 'Try asking:',
     passages: 'What the report says about it',
+    near: 'I am not sure. The report comes nearest here:',
     searchedFor: (pairs) => `Searched for: ${pairs}`,
     commonKnowledge: 'Common knowledge, not from the report.',
     listOpen: 'The report leaves this list open.',

@@ -29,6 +29,7 @@ export const es: Words = {
     },
     tryAsking: 'Pruebe a preguntar:',
     passages: 'Lo que dice el informe',
+    near: 'No estoy seguro. Lo más cercano en el informe:',
     searchedFor: (pairs) => `Se buscó: ${pairs}`,
     commonKnowledge: 'Conocimiento común, no es del informe.',
     listOpen: 'El informe deja abierta esta lista.',

@@ -27,6 +27,7 @@ export const fr: Words = {
     },
     tryAsking: 'Essayez de demander :',
     passages: 'Ce que le rapport en dit',
+    near: 'Je n’en suis pas sûr. Au plus près dans le rapport :',
     searchedFor: (pairs) => `Recherche effectuée : ${pairs}`,
     commonKnowledge: 'Connaissance générale, pas tirée du rapport.',
     listOpen: 'Le rapport laisse cette liste ouverte.',

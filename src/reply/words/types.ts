@@ -17,6 +17,7 @@ export interface Words {
     smallTalk: Record<SmallTalk['topic'], string>;
     tryAsking: string;
     passages: string;
+    near: string;
     searchedFor: (pairs: string) => string;
     commonKnowledge: string;
     listOpen: string;

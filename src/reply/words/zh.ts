@@ -27,6 +27,7 @@ export const zh: Words = {
     },
     tryAsking: '可以这样问：',
     passages: '报告中的相关内容',
+    near: '不能确定。报告中最接近的内容：',
     searchedFor: (pairs) => `已按此搜索：${pairs}`,
     commonKnowledge: '这是常识，并非出自报告。',
     listOpen: '报告没有列全。',
