@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { compare } from './comparison.ts';
 import { commonOf } from './common.ts';
+import { count } from './counting.ts';
 import { define } from './definition.ts';
 import { examplesOf } from './examples.ts';
 import { fromFact } from './fromFact.ts';
@@ -8,8 +9,9 @@ import { miss } from './miss.ts';
 import { nearest, nearFacts, overview } from './passages.ts';
 import { fromSentence } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import { twoReadings } from './twoReadings.ts';
 import type { Answer, Explanation } from './types.ts';
-import { yesOrNo } from './yesNo.ts';
+import { asksYesNo, yesOrNo } from './yesNo.ts';
 
 /** Answers a question from one report: the first kind of answer that holds, and why the others did not. */
 export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['gates'] } {
@@ -27,7 +29,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     if (foreign.known > 0) return { answer: { ...miss(asked), missing: foreign.unknown }, gates };
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'language', choices: examplesOf(asked.index) }, gates };
   }
-  if (question.terms.length === 0) return { answer: miss(asked), gates };
+  if (question.terms.length === 0) return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
   if (question.kind === 'definition') {
     const definition = define(asked);
     if (gate('definition', definition !== undefined, question.read) && definition) return { answer: definition, gates };
@@ -37,11 +39,16 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     if (gate('comparison', comparison !== undefined, question.read) && comparison) return { answer: comparison, gates };
   }
   if (question.kind === 'passage' && ranked.length > 0) return { answer: overview(asked), gates };
-  if (question.kind === 'yesNo') {
+  // "Do more have a job or a place?" compares no two sides, but still wants a yes or no.
+  if (question.kind === 'yesNo' || (question.kind === 'comparison' && asksYesNo(question.read))) {
     const verdict = yesOrNo(asked);
     if (gate('yesNo', verdict !== undefined, 'the evidence settles it') && verdict) return { answer: verdict, gates };
     return { answer: miss(asked), gates };
   }
+  const counted = count(asked);
+  if (counted && gate('count', true, counted.headline)) return { answer: counted, gates };
+  const readings = twoReadings(asked);
+  if (readings && gate('twoReadings', true, readings.join(' | '))) return { answer: { ...commonOf(asked, 0.5), outcome: 'unclear', reason: 'ambiguous', choices: readings }, gates };
   if (factHolds) return { answer: fromFact(asked, fact, factLikelihood), gates };
   if (fact !== undefined) return { answer: gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2)) ? nearFacts(asked) : miss(asked), gates };
   if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2))) return { answer: miss(asked), gates };

@@ -24,6 +24,7 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
   const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
   const text = evidence.text.slice(start, end + 40);
   const lower = text.toLowerCase();
+  if (evidence.header) return trendOf(evidence.text.split(' | '), evidence.header);
   const explicit = /\b(up|down) from\b/.exec(lower);
   if (explicit) return explicit[1] === 'up' ? 'up' : 'down';
   const values = evidence.spans.filter(
@@ -51,6 +52,20 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
   }
   if (words.up > 0 !== words.down > 0) return words.up > 0 ? 'up' : 'down';
   return undefined;
+}
+
+/** Which way the last two years of a table's row went; undefined where its columns are no years. */
+function trendOf(cells: readonly string[], header: readonly string[]): Direction | undefined {
+  const years = header
+    .flatMap((name, i) =>
+      /\b(?:19|20)\d\d\b/.test(name) && /\d/.test(cells[i] ?? '')
+        ? [{ year: name, value: Number((cells[i] ?? '').replace(/[^\d.-]/g, '')) }]
+        : [],
+    )
+    .sort((a, b) => a.year.localeCompare(b.year));
+  const [before, now] = years.slice(-2);
+  if (!before || !now || before.value === now.value) return undefined;
+  return now.value > before.value ? 'up' : 'down';
 }
 
 /** The figure before a span that measures the same. */

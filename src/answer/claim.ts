@@ -29,7 +29,7 @@ const TURNING_TAG = new RegExp(`,?\\s+${AUXILIARY}(?:\\s+not)?(?:\\s+(?:it|they|
 const PLAIN_TAG = /(?:,|\s-)?\s+(?:right|correct|true|yes|no|innit|yeah|huh|or|or not|or no|is that so|is that right|isnt that so)\s*$/;
 
 const ALL =
-  /\b(?:all|every|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|each|both|in one piece|exclusively)\b/;
+  /\b(?:all(?!-| star)|every|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|each|both|in one piece|exclusively)\b/;
 const MOST = /\b(?:most|majority|more than half|over half|mostly|mainly)\b/;
 const ANY = /\b(?:any|anyone|anybody|anything|ever|someone|somebody|something)\b/;
 const ONLY = /\b(?:only|just|solely|nothing but|no one but)\b/;
@@ -40,7 +40,7 @@ const DOWN =
   /\b(?:fewer|less|lower|smaller|shorter|worse|cheaper|down|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|reduced?|slower|weaker|poorer|deteriorated?|under|below)\b/;
 const SAME = /\b(?:as (?:\w+ ){1,2}as|same as|unchanged|stay(?:ed)? the same)\b/;
 const PAST =
-  /\b(?:(?:the )?(?:year|month|season|term|time)s? (?:before|earlier|ago)|(?:last|previous|prior|preceding) (?:year|yr|month|season|time|one)|used to|than (?:in|it|they|before|a year|two|three|the|for) .*|ago|since|compared|before the|than (?:in )?\d{4}|than before|so far|get worse|got worse|go up|go down|went up|went down|gone up|gone down)\b/;
+  /\b(?:(?:the )?(?:year|month|season|term|time)s? (?:before|earlier|ago)|(?:last|previous|prior|preceding) (?:year|yr|month|season|time|one)|used to|than (?:in|it|they|before|a year|two|three|the|for) .*|ago|since|compared|before the|than (?:in )?\d{4}|than before|so far|than\b.+|get worse|got worse|go up|go down|went up|went down|gone up|gone down)\b/;
 const TARGET =
   /\b(?:goals?|targets?|standards?|budget(?:ed)?|marks?|aim(?:ed)?(?: for)?|planned|deadline|objectives?|would like|hoped|expected)\b/;
 
@@ -56,7 +56,7 @@ export function claimOf(read: string): Claim {
   const asked =
     new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`).test(text) && !/^is it (?:true|correct|right) that/.test(text);
   const negated = !turning && !asked && NEGATIVE.test(text) && !ONLY.test(text);
-  const direction = directionIn(text);
+  const direction = directionIn(text.replace(/\b(?:more|less) than (?:half|a (?:third|quarter))\b/, ''));
   const compares = direction !== undefined && (direction === 'same' || PAST.test(text) || TARGET.test(text));
   const quantifier = ONLY.test(text) ? 'only' : MOST.test(text) ? 'most' : ALL.test(text) ? 'all' : ANY.test(text) ? 'any' : undefined;
   const phase = /\b(?:already|yet|by now)\b/.test(text)

@@ -1,13 +1,14 @@
 import type { Asked } from './asked.ts';
-import { agree, momentsAsked, momentsOf, sortKey } from './dates.ts';
+import { agree, momentsAsked, monthOf, momentsOf, sortKey } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
 
 /**
  * Answers a question with a date in it by the dates of the evidence: "in August?" against "on September 25" is no. Undefined where the question has none,
- * or the evidence none that could settle it.
+ * 'unknown' where
+ * the evidence has none that could settle it.
  */
-export function compareDates({ question, index }: Asked, evidence: Evidence): Polarity | undefined {
+export function compareDates({ question, index, terms }: Asked, evidence: Evidence): Polarity | 'unknown' | undefined {
   const [asked] = momentsAsked(question.read);
   if (!asked) return undefined;
   const before = question.read.slice(0, asked.at).toLowerCase();
@@ -20,13 +21,18 @@ export function compareDates({ question, index }: Asked, evidence: Evidence): Po
       : 'in';
   if (relation === 'in') {
     const verdicts = found.map((moment) => agree(asked.moment, moment, year)).filter((verdict) => verdict !== undefined);
-    if (verdicts.length === 0) return undefined;
+    // The sentence before may have told when.
+    const lent = terms.every(
+      (term, i) =>
+        term.length > 1 || (monthOf(term.norm) === undefined && !/^(?:1[5-9]|20)\d\d$/.test(term.norm)) || (evidence.around[i] ?? 0) >= 0.5,
+    );
+    if (verdicts.length === 0) return lent ? undefined : 'unknown';
     return verdicts.includes(true) ? 'yes' : 'no';
   }
   const [first] = found;
-  if (!first) return undefined;
+  if (!first) return 'unknown';
   const [a, b] = [sortKey(first, year), sortKey(asked.moment, year)];
   if (first.year === asked.moment.year && (first.month === undefined || asked.moment.month === undefined))
-    return relation === 'before' ? 'no' : undefined;
+    return relation === 'before' ? 'no' : 'unknown';
   return a < b === (relation === 'before') ? 'yes' : 'no';
 }

@@ -102,18 +102,23 @@ interface Value {
   bound?: 'above' | 'below';
 }
 
-/** Answers a question with a number in it by the numbers of the evidence that count the same; undefined where it has none. */
-export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[], evidence: Evidence): Polarity | undefined {
+/** How surely a number has to count what is asked, strictest first: the very noun, a synonym, a related word or the only number there is. */
+export const TIERS = [1, 0.85, 0.5] as const;
+
+/**
+ * Answers a question with a number in it by the numbers of the evidence that count the same; undefined where it has none.
+ * @param tier the least that the noun of a number must have of the question's.
+ */
+export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[], evidence: Evidence, tier: number): Polarity | undefined {
   const values = valuesOf(asked, evidence);
   const stems = new Set(asked.noun);
   const keys = terms.filter((term) => term.length === 1 && (stems.size === 0 || stems.has(term.key)));
-  const counts = (noun: readonly string[], among: readonly WeightedTerm[], least = 0.5): boolean =>
-    noun.some((key) => among.some((term) => (term.matches.get(key) ?? 0) >= least));
-  const exactly = values.filter(({ noun }) => counts(noun, keys, 0.85));
-  const byNoun = exactly.length > 0 ? exactly : values.filter(({ noun }) => counts(noun, keys));
+  const counts = (noun: readonly string[], among: readonly WeightedTerm[]): boolean =>
+    noun.some((key) => among.some((term) => (term.matches.get(key) ?? 0) >= tier));
+  const byNoun = values.filter(({ noun }) => counts(noun, keys));
   const byTopic = values.filter(({ noun }) => counts(noun, terms));
-  const candidates =
-    byNoun.length > 0 ? byNoun : byTopic.length > 0 ? byTopic : asked.kind === 'count' && stems.size > 0 && values.length > 1 ? [] : values;
+  const loose = tier <= 0.5 && !(asked.kind === 'count' && stems.size > 0 && values.length > 1) ? values : [];
+  const candidates = byNoun.length > 0 ? byNoun : byTopic.length > 0 ? byTopic : loose;
   const chosen = candidates.find(({ value }) => value === asked.value) ?? candidates[0];
   if (!chosen || (byNoun.length === 0 && candidates.length > 1 && chosen.value !== asked.value && asked.kind !== 'duration'))
     return undefined;

@@ -11,7 +11,7 @@ const NOT = words(
 );
 /** What keeps a thing from having happened, by lemma. */
 const UNDONE = words(
-  'fail decline refuse refusal reject rejection miss lack unable postpone cancel abandon withdraw suspend discontinue abolish scrap prevent block avoid avert exclude deny pending undecided unfilled vacant unnamed anonymous unresolved absent oppose against unopened separately cease forget skip',
+  'fail lose decline refuse refusal reject rejection miss lack unable postpone cancel abandon withdraw suspend discontinue abolish scrap prevent block avoid avert exclude deny pending undecided unfilled vacant unnamed anonymous unresolved absent oppose against unopened separately cease forget skip',
 );
 /** Said of what was there once. */
 const ENDED = words('end close stop abolish discontinue remove replace sell shut former formerly');
@@ -66,7 +66,8 @@ export function denialsIn(asked: Asked, evidence: Evidence, scope: readonly Clau
       .join(' ');
     if (NO_DENIAL.test(phrase) || NO_DENIAL.test(around)) continue;
     const taker = taken.get(at);
-    const had = taker !== undefined && (shared.has(taker) || (evidence.own[taker] ?? 0) >= 0.9);
+    const asks = terms.some((term) => term.from === 'question' && lemma(term.norm) === lemma(token.norm));
+    const had = asks || (taker !== undefined && (shared.has(taker) || (evidence.own[taker] ?? 0) >= 0.9));
     if (NOT.has(token.norm)) count += 1;
     else if (token.norm === 'against' && evidence.tokens.slice(at + 1, at + 4).some(({ value }) => value !== undefined)) continue;
     else if (!had && (undone(token.norm) || UNDONE_PHRASE.test(phrase.split(' ').slice(0, 2).join(' ')))) count += 1;
@@ -91,6 +92,8 @@ export function isUnreal({ question }: Asked, evidence: Evidence, scope: readonl
   const norms = positionsIn(scope).map((at) => evidence.tokens[at]?.norm ?? '');
   if (already && UNDER_WAY.test(norms.join(' ')) && !/\bnot yet\b/.test(norms.join(' '))) return true;
   return norms.some(
-    (norm, i) => (UNREAL.has(lemma(norm)) && (norms[i + 1] === 'to' || norms[i - 1] === 'is' || norms[i - 1] === 'are')) || norm === 'will',
+    (norm, i) =>
+      (UNREAL.has(lemma(norm)) && (norms[i + 1] === 'to' || norms[i - 1] === 'is' || norms[i - 1] === 'are')) ||
+      (norm === 'will' && !/['’]s$/.test(evidence.tokens[(positionsIn(scope)[i] ?? 0) - 1]?.text ?? '')),
   );
 }

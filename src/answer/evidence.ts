@@ -46,8 +46,9 @@ const LENGTH = 0.1;
 const LEAST_TOKENS = 4;
 
 /** What each term counts as content of the claim: names and rare words most; nothing what only compares, or is compared: a number, a month, a place. */
-export const contentOf = ({ terms, question }: Asked): number[] => {
-  const place = placeAsked(question.read)?.toLowerCase();
+export const contentOf = (asked: Asked): number[] => {
+  const { terms } = asked;
+  const place = placeAsked(asked)?.toLowerCase();
   const compared = (norm: string): boolean => norm === place || monthOf(norm) !== undefined;
   const weights = terms.map((term) =>
     term.length !== 1 || term.value !== undefined || isOperator(term.norm) || compared(term.norm)
@@ -117,7 +118,10 @@ export function evidenceFor(asked: Asked): Evidence[] {
     rank: Math.exp((score - top) / 2),
   }));
   return [...fromFacts, ...fromText]
-    .filter(({ evidence: { paragraph, tokens } }) => tokens.length >= (paragraph.kind === 'heading' ? 2 * LEAST_TOKENS : LEAST_TOKENS))
+    .filter(
+      ({ evidence: { paragraph, tokens } }) =>
+        tokens.length >= (paragraph.kind === 'heading' ? 2 * LEAST_TOKENS : paragraph.kind === 'table' ? 2 : LEAST_TOKENS),
+    )
     .map(({ evidence, rank }) => ({
       evidence,
       score: 0.5 * evidence.covered + 0.5 * evidence.coveredOwn + RANKING * rank - LENGTH * Math.min(1, evidence.tokens.length / 50),

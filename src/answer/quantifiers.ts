@@ -50,10 +50,11 @@ export function shareIn(evidence: Evidence, [from, to]: Clause): number | undefi
  * Yes or no to what is claimed of all, of most, or of nothing else; undefined where the evidence says nothing of how much.
  * @param turns whether the evidence denies what it has of the claim.
  */
-export function judgeQuantifier(claim: Claim, evidence: Evidence, clause: Clause, turns: boolean): Polarity | undefined {
+export function judgeQuantifier(claim: Claim, evidence: Evidence, clause: Clause | undefined, turns: boolean): Polarity | undefined {
+  if (!clause) return undefined;
   const text = evidence.text.toLowerCase();
   if (claim.quantifier === 'most') {
-    const share = shareIn(evidence, clause) ?? shareIn(evidence, [0, evidence.tokens.length]);
+    const share = shareIn(evidence, clause);
     if (share === undefined) return undefined;
     return share > 0.5 !== turns ? 'yes' : 'no';
   }

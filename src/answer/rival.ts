@@ -32,37 +32,45 @@ const PLACED =
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|q[1-4]|phase|table|figure|annex|chapter)\b/i;
 
-/** The place that a question ends with: "in China?" */
-export const placeAsked = (read: string): string | undefined =>
+/** What stands where a place would at the end of a question: "in China?" */
+const lastPlace = (read: string): string | undefined =>
   /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*(?:,? (?:right|correct|was it|is it|yeah|isnt it|wasnt it|was not it|is not it)[?!.\s]*)?$/u.exec(
     read,
   )?.[1];
+
+/** The place that a question ends with; undefined where that is none: "in force". */
+export function placeAsked({ question, index }: Asked): string | undefined {
+  const asked = lastPlace(question.read);
+  if (asked === undefined || NO_PLACE.test(asked)) return undefined;
+  const isNamed = tokenize(asked).every(({ norm }) =>
+    index.units.some((unit) =>
+      unit.tokens.some(
+        (token, at) => token.norm === norm && unit.spans.some((span) => span.type === 'place' && at >= span.from && at < span.to),
+      ),
+    ),
+  );
+  return isNamed || isCountry(asked) || /^\p{Lu}/u.test(asked) ? asked : undefined;
+}
 
 /**
  * No where the evidence puts the event in another place than the question does. A city does not rule out the country that it may lie in, so only two
  * countries, or two places that are none, are rivals.
  */
-export function comparePlaces({ question, index }: Asked, evidence: Evidence, [from, to]: Clause): 'no' | undefined {
+export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clause): 'no' | undefined {
   const start = evidence.tokens[from]?.start ?? 0;
   const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
   const said = [...evidence.text.slice(start, end).matchAll(PLACED)]
     .flatMap(([, places = '']) => places.split(', '))
     .map((place) => place.replace(/^the /i, ''))
     .filter((place) => !NO_PLACE.test(place));
-  const asked = placeAsked(question.read);
-  if (said.length === 0 || asked === undefined || NO_PLACE.test(asked)) return undefined;
-  const known = tokenize(asked).every(({ norm }) =>
-    index.units.some((unit) =>
-      unit.spans.some((span) => span.type === 'place' && unit.tokens.slice(span.from, span.to).some((token) => token.norm === norm)),
-    ),
-  );
-  const country = isCountry(asked);
-  if (!known && !country) return undefined;
-  const lower = asked.toLowerCase();
-  if (said.some((place) => place.toLowerCase().includes(lower) || lower.includes(place.toLowerCase()))) return undefined;
+  const place = placeAsked(asked);
+  if (said.length === 0 || place === undefined) return undefined;
+  const country = isCountry(place);
+  const lower = place.toLowerCase();
+  if (said.some((other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()))) return undefined;
   // Elsewhere in the sentence it may be the event's own place, not a part of a name.
   if (!country && evidence.text.toLowerCase().includes(lower)) return undefined;
-  return said.some((place) => isCountry(place) === country) ? 'no' : undefined;
+  return said.some((other) => isCountry(other) === country) ? 'no' : undefined;
 }
 
 /** Whether the evidence has another ordinal before the same noun: the second prize, not the first. */

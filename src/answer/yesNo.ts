@@ -2,18 +2,20 @@ import type { Asked } from './asked.ts';
 import { asksBalance, judgeBalance } from './balance.ts';
 import { judgeChange, judgeTarget } from './change.ts';
 import { claimOf, type Claim } from './claim.ts';
-import { hull, scopeOf } from './clauses.ts';
+import { hull, MATCHED, matchedAt, scopeOf, type Clause } from './clauses.ts';
 import { commonOf } from './common.ts';
 import { compareDates } from './compareDates.ts';
-import { askedNumber, compareNumbers } from './compareNumbers.ts';
+import { askedNumber, compareNumbers, TIERS } from './compareNumbers.ts';
+import { monthOf } from './dates.ts';
 import { denialsIn, isUnreal } from './denial.ts';
+import { judgeSides } from './comparison.ts';
 import { judgeContrast, setAside } from './contrast.ts';
 import { contentOf, evidenceFor, type Evidence } from './evidence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
-import { oppositeIn } from './opposites.ts';
+import { oppositeIn, type Opposite } from './opposites.ts';
 import { turned, type Polarity } from './polarity.ts';
 import { judgeQuantifier, saysWhole } from './quantifiers.ts';
-import { comparePlaces, hasOtherOrdinal } from './rival.ts';
+import { comparePlaces, hasOtherOrdinal, placeAsked } from './rival.ts';
 import type { Found } from './types.ts';
 
 /** The share of a question's content that evidence must have to say anything. */
@@ -22,15 +24,47 @@ const LEAST_COVERED = 0.5;
 const LEAST_OWN = 0.3;
 /** The share that it must have to say yes when nothing speaks against it, and how much of the heaviest word may be lacking. */
 const YES_COVERED = 0.6;
-const YES_MISSING = 0.6;
+const YES_OWN = 0.42;
+const YES_MISSING = 0.47;
+/** Of a sentence that has nearly all of the question itself, more may be lacking. */
+const NEARLY_ALL = 0.74;
+const YES_MISSING_ALL = 0.56;
 /** How much of the heaviest word may be lacking for a denial to count. */
-const NO_MISSING = 0.9;
+const NO_MISSING = 0.8;
+/** Unless it has this share of the rest itself. */
+const SURE_OWN = 0.62;
+/** What evidence must have itself of the rest for an opposite in it to count. */
+const OPPOSITE_OWN = 0.3;
+/** A number that only may count what is asked settles it where the evidence has nearly all of the rest. */
+const LOOSE_TIER = 0.5;
+const LOOSE_OWN = 0.8;
+/** How well a name must be had. */
+const NAMED = 0.4;
+
+/** Whether a question opens with a verb that asks for yes or no. */
+export const asksYesNo = (read: string): boolean =>
+  /^(?:(?:so|and|but|ok|well) )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/i.test(read);
 
 /** Yes or no with the evidence; undefined where the evidence does not settle it. */
 export function yesOrNo(asked: Asked): Found | undefined {
   const claim = claimOf(asked.question.read);
-  for (const evidence of evidenceFor(asked)) {
-    const verdict = judge(asked, claim, evidence);
+  const sided = judgeSides(asked);
+  if (sided) {
+    const [a, b] = sided.sides;
+    return {
+      ...commonOf(asked, 0.8),
+      outcome: 'answer',
+      kind: 'yesNo',
+      polarity: claim.negated ? turned(sided.polarity) : sided.polarity,
+      headline: `${a.label} (${a.shown}), ${b.label} (${b.shown})`,
+      basis: 'report',
+      citations: a.citation.quote === b.citation.quote ? [a.citation] : [a.citation, b.citation],
+    };
+  }
+  const candidates = evidenceFor(asked);
+  const tiers = askedNumber(asked.question.read) ? TIERS : [1];
+  for (const [evidence, tier] of tiers.flatMap((tier) => candidates.map((candidate) => [candidate, tier] as const))) {
+    const verdict = judge(asked, claim, evidence, tier);
     if (!verdict) continue;
     const [start, end] = clip(evidence.text, undefined, HEADLINE_WORDS - 1);
     return {
@@ -47,7 +81,7 @@ export function yesOrNo(asked: Asked): Found | undefined {
 }
 
 /** What the evidence says to the claim without its negation, and by which rule; undefined if it does not settle it. */
-export function judge(asked: Asked, claim: Claim, evidence: Evidence): { polarity: Polarity; by: string } | undefined {
+export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { polarity: Polarity; by: string } | undefined {
   const verdict = (by: string, polarity: Polarity | undefined): { polarity: Polarity; by: string } | undefined =>
     polarity && { polarity, by };
   const balance = asksBalance(claim.text);
@@ -59,26 +93,37 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence): { polarit
   const opposite = oppositeIn(asked, evidence, scope);
   const lent = opposite?.term === undefined ? 0 : (content[opposite.term] ?? 0) * (1 - (evidence.around[opposite.term] ?? 0));
   const covered = evidence.covered + lent / (content.reduce((sum, weight) => sum + weight, 0) || 1);
-  if (covered < LEAST_COVERED || evidence.coveredOwn < LEAST_OWN) return undefined;
-  const aside = judgeContrast(setAside(asked), evidence);
+  const aside = evidence.coveredOwn >= LEAST_OWN ? judgeContrast(setAside(asked), evidence) : undefined;
   if (aside) return verdict('contrast', aside);
+  if (opposite && evidence.coveredOwn < OPPOSITE_OWN) return undefined;
+  if (covered < LEAST_COVERED || evidence.coveredOwn < LEAST_OWN) return undefined;
+
+  if (lacksName(asked, evidence, opposite)) return undefined;
 
   const number = askedNumber(asked.question.read);
-  if (number) return verdict('number', compareNumbers(number, asked.terms, evidence));
+  if (number)
+    return tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN
+      ? undefined
+      : verdict('number', compareNumbers(number, asked.terms, evidence, tier));
   const dated = compareDates(asked, evidence);
-  if (dated === 'no') return verdict('date', dated);
+  if (dated === 'no' || dated === 'unknown') return dated === 'no' ? verdict('date', dated) : undefined;
   const target = judgeTarget(claim, evidence, whole);
-  if (target) return verdict('target', target);
+  if (target && evidence.missing < NO_MISSING) return verdict('target', target);
   if (claim.direction) return verdict('change', judgeChange(claim, evidence, whole));
 
   const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still');
   const flips = denials.question + denials.evidence + (opposite ? 1 : 0);
-  const quantified = judgeQuantifier(claim, evidence, whole, flips % 2 === 1);
+  const quantified = judgeQuantifier(
+    claim,
+    evidence,
+    claim.quantifier === 'most' ? scope.find((clause) => hasAll(asked, evidence, clause, content)) : whole,
+    flips % 2 === 1,
+  );
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already')) return verdict('unreal', flips % 2 === 1 ? 'yes' : 'no');
   if (flips > 0)
-    return evidence.missing > NO_MISSING && !opposite
+    return evidence.missing > NO_MISSING && evidence.coveredOwn < SURE_OWN && !opposite
       ? undefined
       : verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
@@ -86,5 +131,43 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence): { polarit
   if (place === 'no') return verdict('place', 'no');
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
   if (claim.quantifier === 'most' || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
-  return covered >= YES_COVERED && evidence.missing <= YES_MISSING ? verdict('covered', 'yes') : undefined;
+  return covered >= YES_COVERED &&
+    evidence.coveredOwn >= YES_OWN &&
+    hasPlace(asked, evidence) &&
+    evidence.missing <= (evidence.coveredOwn >= NEARLY_ALL ? YES_MISSING_ALL : YES_MISSING)
+    ? verdict('covered', 'yes')
+    : undefined;
+}
+
+/** Whether a name of the question is nowhere near the evidence, so that it is about something else; one that is compared is no such name. */
+function lacksName(asked: Asked, evidence: Evidence, opposite: Opposite | undefined): boolean {
+  const { terms, question } = asked;
+  const shouted = question.text === question.text.toUpperCase();
+  const place = placeAsked(asked)?.toLowerCase() ?? '';
+  return (
+    !shouted &&
+    terms.some(
+      (term, i) =>
+        term.length === 1 &&
+        term.capital &&
+        term.position > 0 &&
+        term.from === 'question' &&
+        i !== opposite?.term &&
+        monthOf(term.norm) === undefined &&
+        !place.includes(term.norm) &&
+        (evidence.around[i] ?? 0) < NAMED,
+    )
+  );
+}
+
+/** Whether the evidence, or what stands around it, has the place that the question ends with. */
+function hasPlace(asked: Asked, evidence: Evidence): boolean {
+  const place = placeAsked(asked)?.toLowerCase();
+  return asked.terms.every((term, i) => term.norm !== place || (evidence.around[i] ?? 0) >= NAMED);
+}
+
+/** Whether a clause has all of the content that the evidence has. */
+function hasAll(asked: Asked, evidence: Evidence, [from, to]: Clause, content: readonly number[]): boolean {
+  const there = new Set([...matchedAt(asked, evidence)].filter(([at]) => at >= from && at < to).map(([, term]) => term));
+  return asked.terms.every((term, i) => term.length > 1 || (content[i] ?? 0) === 0 || (evidence.own[i] ?? 0) < MATCHED || there.has(i));
 }

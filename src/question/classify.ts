@@ -45,8 +45,13 @@ const PASSAGE =
 const DEFINITION =
   /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b|^(?:\S+ ){1,4}(?:meaning|means what|definition)$|\bexplain (?:the|this) (?:term|word|expression|abbreviation)\b/;
 const WHAT_IS = /^(?:so |and |ok )?(?:(?:what|who)(?: is| are| was| were)|whats|whos) (?:a |an |the )?(?:\S+ ?){1,4}$/;
-const COMPARISON = /\b(?:which|who|what) (?:\w+ ){0,3}?(?:came|was|is|happened|took place|started|began|were|got|had|has) (?:\w+ ){0,2}?(?:first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|longer|shorter|higher|lower|older)\b.*\bor\b|\b(?:more|fewer|less|earlier|later|before|after|bigger|larger|smaller|longer)\b.*\bthan\b.*|\bcompare\b|\bdifference between\b|\bor\b.*\bfirst\b/;
-const TAG = /(?:,| -)? ?(?:right|correct|true|yes|no|innit|isnt it|wasnt it|arent they|werent they|didnt they|dont they|doesnt it|didnt it|hasnt it|havent they|is it|was it|did they|do they|is that so|or not|yeah|huh)$/;
+const SIDES = 'first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|less|longer|shorter|higher|lower|older|costlier|cheaper|greater|busier';
+const COMPARISON = new RegExp(
+  String.raw`^(?:(?:so|and|ok|well) )*(?:which|who|what)\b.*\b(?:${SIDES})\b.* or (?!more\b|less\b|fewer\b|not\b)|^(?:(?:was|were|is|are|did|do|does|has|have|had) (?:there )?)?(?:\w+ ){0,6}?(?:more|fewer|less)\b.* or (?!(?:more|less|fewer)$|not\b|over\b|under\b|above\b|no\b)\w+|^(?:did|was|were|is|are) .+ or (?!more\b|less\b|fewer\b|not\b|over\b|no\b).+\b(?:${SIDES})\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow many (?:days|months|years)\b.*\bbetween\b.*\band\b|\bcompare\b|\bdifference between\b`,
+);
+const TAG = /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
+/** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
+const STATEMENT = /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
 const NP_END = new RegExp(`^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`);
 
 /** Classifies a question by its words. `hasQuestionMark` tells a statement to be confirmed from a keyword query. */
@@ -61,8 +66,8 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   if (byNoun && expects.length === 0) expects = byNoun;
 
   if (DEFINITION.test(words)) return { kind: 'definition', expects: [], head: [] };
+  if (COMPARISON.test(words) && !TAG.test(words)) return { kind: 'comparison', expects, head };
   if (isYesNo(words, tokens, hasQuestionMark)) return { kind: 'yesNo', expects: [], head: [] };
-  if (COMPARISON.test(words)) return { kind: 'comparison', expects, head };
   if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
   if (LIST.test(words) || COUNTED_LIST.test(words) || pluralAsked(words, noun)) return { kind: 'list', expects, head };
   if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person')) return { kind: 'definition', expects, head };
@@ -80,10 +85,12 @@ function firstAsked(words: string): (typeof ASKED)[number] | undefined {
 
 function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = words.replace(/^(?:(?:so|and|but|ok|okay|um|hey|hi|well|also|then|wait|sorry|please|just|or|actually|btw|yo) )+/, '');
+  // "Were did they go" is a misspelt where.
+  if (/^(?:were|was) (?:did|do|does)\b/.test(start)) return false;
   if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start)) return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say)\b/.test(start);
   const asked = /\b(?:who|whom|whose|what|which|when|where|why|how|list|name)\b/.test(start);
   if (asked) return false;
-  return (TAG.test(words) && tokens.length > 3) || /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) || (hasQuestionMark && /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(start));
+  return (TAG.test(words) && tokens.length > 3) || /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) || (hasQuestionMark && (STATEMENT.test(start) || (/^so\b/.test(words) && tokens.length > 4))) || (hasQuestionMark && /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(start));
 }
 
 /** "attended", "came": a verb in the past ends the noun phrase before it. */
