@@ -98,7 +98,7 @@ function typesOf(text: string, tokens: readonly Token[], from: number, to: numbe
     return ['person', 'name'];
   // A role alone says what somebody is, not who: "President of the Council".
   if (
-    isRole(lower.findLast((word, i) => lower.slice(0, i + 1).every((other) => !INNER.has(other))) ?? '') &&
+    isRole(lower.findLast((_, i) => lower.slice(0, i + 1).every((other) => !INNER.has(other))) ?? '') &&
     lower.every((word) => INNER.has(word) || wordClass(word) !== 'unknown' || isRole(word))
   )
     return ['name'];

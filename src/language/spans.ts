@@ -35,9 +35,13 @@ export interface Span {
 
 /** All typed spans of a text, given its tokens. Spans may overlap. */
 export function findSpans(text: string, tokens: readonly Token[]): Span[] {
+  const dates = dateSpans(text, tokens);
   return [
-    ...numberSpans(text, tokens),
-    ...dateSpans(text, tokens),
+    // The 10 of "10 July" counts nothing.
+    ...numberSpans(text, tokens).filter(
+      (span) => span.type !== 'number' || !dates.some((date) => span.from >= date.from && span.to <= date.to),
+    ),
+    ...dates,
     ...frequencySpans(text, tokens),
     ...nameSpans(text, tokens),
     ...clauseSpans(text, tokens),

@@ -1,11 +1,10 @@
-import { kindOf, type WordKind } from './missing.ts';
 import { isRole } from '../language/nameWords.ts';
 import { MEANING } from '../language/relatives.ts';
-import type { Span, SpanType } from '../language/spans.ts';
 import type { Question } from '../question/types.ts';
+import { asksForMoney, candidateIn, place, strictTypes, type Candidate, type Placed } from './candidate.ts';
+import { kindOf, type WordKind } from './missing.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
-import type { Unit } from './unit.ts';
 
 /** How the words asked for hang together with what could be the answer: the right topic and the right type are not yet the right relation. */
 export const RELATION_FEATURES = [
@@ -14,237 +13,173 @@ export const RELATION_FEATURES = [
   'candidateClause',
   'candidateNoun',
   'candidateElsewhere',
+  'candidateFirst',
+  'candidates',
+  'clauseNouns',
+  'clauseNames',
   'wantsWho',
   'wantsMoney',
   'wantsNumber',
-  'wantsDate',
-  'wantsName',
-  'moneyMissing',
   'yearAsked',
   'yearHad',
-  'yearOther',
-  'headOwn',
-  'headAround',
-  'headNowhere',
+  'yearClause',
   'roleAsked',
   'roleHeld',
   'modifierMissing',
-  'superlativeMissing',
   'indefinite',
-  'countedOnly',
   'bestCovered',
-  'sameParagraph',
-  'nameOwn',
-  'restOwn',
-  'clauseVerbs',
-  'clauseNouns',
-  'clauseNames',
+  'ownNames',
+  'ownOthers',
   'ownName',
   'ownNoun',
   'ownVerb',
   'ownOther',
   'missingMass',
-  'ownMissingMass',
   'nounMass',
   'verbMass',
-  'money2',
-  'which',
 ] as const;
 
-/** How many of the best sentences are looked at for a candidate. */
+/** How many of the best sentences are looked at for a candidate, and for who holds a role. */
 const LOOKED_AT = 8;
+const LOOKED_AT_FOR_ROLE = 4;
 
-const MONEY = new Set(
-  'cost price fee salari earn paid pai wage fine rent budget worth spend spent compens loan monei cash bill fare donat grant damag loss revenu turnov expens tuition payout reward'.split(' '),
+/** Words that say which of several, with the words that show that a sentence speaks of that one; without any of them it speaks of another. */
+const MODIFIERS: readonly (readonly [asked: RegExp, shown: RegExp])[] = [
+  [
+    /\b(?:before|previous(?:ly)?|former(?:ly)?|predecessor|prior|earlier|used to)\b/,
+    /\b(?:before|previous(?:ly)?|former(?:ly)?|predecess\w+|prior|earlier|succe\w+|follow\w*|replac\w+|until|took over|take over|in place of|stepped down|had (?:been|held|led|run))\b/,
+  ],
+  [
+    /\b(?:after|successor|next|succeed(?:s|ed)?|replace[sd]?|take over|took over)\b/,
+    /\b(?:after|success\w+|next|succeed\w*|replac\w+|will|new|chosen|elected|follow\w*|since|took over|plan\w*|to be)\b/,
+  ],
+  [/\b(?:other|else|another|rest)\b/, /\b(?:other|others|else|another|rest|also|including|among|second|remaining)\b/],
+  [/\b(?:second|2nd)\b/, /\b(?:second|2nd|two|ii)\b/],
+  [/\b(?:deputy|vice|assistant)\b/, /\b(?:deputy|vice|assistant)\b/],
+  [/\b(?:each|apiece|per)\b/, /\b(?:each|apiece|per|every|a (?:day|week|month|year|head|person))\b/],
+  [/\b(?:abroad|overseas|outside|foreign)\b/, /\b(?:abroad|overseas|outside|foreign|international|countries)\b/],
+];
+
+/** "A colleague", "two firms": what follows is told of, not named. */
+const INDEFINITE = new Set(
+  'a an another some someone somebody one two three four five six seven eight nine ten several its their his her'.split(' '),
 );
-/** Words that say which of several: if the sentence lacks them, it speaks of another. */
-const MODIFIER = /\b(?:other|else|another|before|after|previous|former|predecessor|successor|next|second|third|deputy|vice|assistant|acting|each|per|abroad|outside)\b/g;
-const SUPERLATIVE = /\b(?:\w{3,}est|most|least|first|last|top|record|average|mean|median|total|minimum|maximum)\b/g;
-const INDEFINITE = new Set('a an another some someone somebody one two three four five six seven eight nine ten several its their his her'.split(' '));
 
-/** The types that an answer must have, strictly; none where anything may. */
-function wanted(question: Question, money: boolean): SpanType[] {
-  const [first] = question.expects;
-  if (money && (first === undefined || first === 'money' || first === 'number' || first === 'manner')) return ['money'];
-  if (first === 'person') return ['person', 'organization'];
-  if (first === 'title' || first === 'name') return ['title', 'name', 'organization', 'person', 'place'];
-  if (first === 'organization') return ['organization', 'name'];
-  if (first === 'place') return ['place', 'organization', 'name'];
-  if (first === 'number') return ['number', 'percentage'];
-  if (first === 'duration') return ['duration', 'date'];
-  if (first === undefined && /\bwhich\b/.test(question.read.toLowerCase())) return ['title', 'name', 'organization', 'person', 'place'];
-  return first === undefined || first === 'reason' || first === 'manner' ? [] : [first];
+const NAMES = new Set(['person', 'title', 'name', 'organization', 'place']);
+
+/** A word of the question with how the best sentence has it, itself and with its surroundings: 0 to 1. */
+export interface HadWord {
+  term: WeightedTerm;
+  own: number;
+  had: number;
 }
-
-interface Placed {
-  /** For each word of the question, where the sentence has it for sure; -1 where it does not. */
-  at: number[];
-  clause: number[];
-}
-
-function place(words: readonly WeightedTerm[], unit: Unit): Placed {
-  const at = words.map((word) => {
-    let best = 0;
-    let position = -1;
-    for (const [key, strength] of word.matches) {
-      const found = unit.keys.get(key);
-      if (found !== undefined && strength >= MEANING && strength > best) {
-        best = strength;
-        position = found;
-      }
-    }
-    return position;
-  });
-  const { text } = unit.sentence;
-  let clause = 0;
-  const clauses = unit.tokens.map((token, i) => {
-    const before = text.slice(unit.tokens[i - 1]?.end ?? 0, token.start);
-    if (/[,;:|()–—]/.test(before) || ['and', 'but', 'which', 'who', 'where', 'while', 'whose'].includes(token.norm)) clause += 1;
-    return clause;
-  });
-  return { at, clause: clauses };
-}
-
-interface Candidate {
-  span: Span;
-  near: number;
-  clause: number;
-  noun: number;
-}
-
-/** The span of a wanted type that hangs together best with the question's words and is not itself part of the question. */
-function candidateIn(question: Question, words: readonly WeightedTerm[], unit: Unit, { at, clause }: Placed, types: readonly SpanType[]): Candidate | undefined {
-  const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
-  let best: Candidate | undefined;
-  for (const span of unit.spans) {
-    if (!types.includes(span.type)) continue;
-    let inside = 0;
-    let near = 0;
-    let same = 0;
-    words.forEach((word, i) => {
-      const position = at[i] ?? -1;
-      if (position < 0) return;
-      if (position >= span.from && position < span.to) inside += 1;
-      else {
-        near += word.weight / (1 + Math.min(Math.abs(position - span.from), Math.abs(position - span.to + 1)) / 4);
-        if (clause[position] === clause[span.from]) same += word.weight;
-      }
-    });
-    const own = unit.tokens.slice(span.from, span.to).filter((token) => token.capital || token.value !== undefined).length || 1;
-    if (inside / own >= 0.5) continue;
-    let noun = 0;
-    for (const word of words) if (question.head.includes(word.key)) for (const key of span.noun ?? []) noun = Math.max(noun, word.matches.get(key) ?? 0);
-    const candidate = { span, near: near / total, clause: same / total, noun };
-    if (!best || candidate.near + candidate.clause + noun > best.near + best.clause + best.noun) best = candidate;
-  }
-  return best;
-}
-
-const isYear = (word: WeightedTerm): boolean => word.value !== undefined && word.value >= 1800 && word.value <= 2100 && word.norm.length === 4;
 
 /** The numbers of RELATION_FEATURES; `ranked` is not empty. */
-export function relationOf(question: Question, words: readonly WeightedTerm[], indexes: readonly number[], ranked: readonly Ranked[]): number[] {
-  const [top] = ranked;
-  if (!top) throw new Error('relationOf: nothing is ranked');
-  const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
-  const text = ` ${question.read.toLowerCase()} `;
-  const money = words.some((word) => MONEY.has(word.key)) || question.expects[0] === 'money';
-  const types = wanted(question, money);
+export function relationOf(question: Question, words: readonly HadWord[], ranked: readonly Ranked[]): number[] {
+  const terms = words.map(({ term }) => term);
+  const money = asksForMoney(question, terms);
+  const types = strictTypes(question, money);
   const looked = ranked.slice(0, LOOKED_AT);
-  const placed = looked.map(({ unit }) => place(words, unit));
-  const candidates = looked.map(({ unit }, i) => candidateIn(question, words, unit, placed[i] ?? { at: [], clause: [] }, types));
-  const [first] = candidates;
-  const elsewhere = Math.max(0, ...candidates.map((candidate, i) => (candidate ? Math.exp(((looked[i]?.score ?? 0) - top.score) / 2) * (0.3 + 0.7 * candidate.near) : 0)));
+  const placed = looked.map(({ unit }) => place(terms, unit));
+  const candidates = looked.map(({ unit }, i) => candidateIn(question, terms, unit, placed[i] ?? { at: [], clause: [] }, types));
+  const [asked] = question.expects;
   const wants = types.length > 0;
-  const own = (i: number): number => top.own[indexes[i] ?? -1] ?? 0;
-  const around = (i: number): number => top.around[indexes[i] ?? -1] ?? 0;
-  const strongest = (word: WeightedTerm): number => Math.max(0, ...word.matches.values());
-  const years = words.map((word, i) => ({ word, i })).filter(({ word }) => isYear(word));
-  const topYears = top.unit.spans.filter((span) => span.type === 'date' && /\b(?:1[89]|20)\d\d\b/.test(top.unit.sentence.text.slice(span.start, span.end)));
-  const heads = words.map((word, i) => ({ word, i })).filter(({ word }) => question.head.includes(word.key));
-  const head = heads.at(-1);
-  const roles = words.map((word, i) => ({ word, i })).filter(({ word }) => isRole(word.norm));
-  const roleHeld = Math.max(
-    0,
-    ...roles.flatMap(({ word }) =>
-      looked.slice(0, 4).map(({ unit }) => {
-        const position = unit.keys.get(word.key);
-        if (position === undefined) return 0;
-        return Math.max(0, ...unit.spans.filter((span) => span.type === 'person').map((span) => 1 / (1 + Math.max(0, Math.min(Math.abs(position - span.from), Math.abs(position - span.to)) - 1) / 4)));
-      }),
-    ),
-  );
-  const sentence = ` ${top.unit.sentence.text.toLowerCase()} `;
-  const lacks = (pattern: RegExp): number => ([...text.matchAll(pattern)].some(([word]) => !sentence.includes(` ${word}`)) ? 1 : 0);
-  const names = (type: SpanType | undefined): boolean => type === 'person' || type === 'title' || type === 'name' || type === 'organization' || type === 'place';
-  const wantsName = names(question.expects[0]);
-  const indefinite = words.some((word, i) => {
-    const position = placed[0]?.at[i] ?? -1;
-    return position > 0 && word.value === undefined && [1, 2].some((back) => INDEFINITE.has(top.unit.tokens[position - back]?.norm ?? ''));
-  });
-  const counted = top.unit.spans.some((span) => span.type === 'number' && heads.some(({ word }) => span.noun?.some((key) => (word.matches.get(key) ?? 0) >= MEANING)));
-  const named = words.map((word, i) => ({ word, i })).filter(({ word }) => word.value !== undefined || (word.capital && word.position > 0));
-  const rest = words.map((word, i) => ({ word, i })).filter(({ word }) => word.value === undefined && !(word.capital && word.position > 0));
-  const ownShare = (some: typeof named): number => (some.length === 0 ? 0.5 : some.reduce((sum, { word, i }) => sum + (own(i) >= MEANING ? word.weight : 0), 0) / (some.reduce((sum, { word }) => sum + word.weight, 0) || 1));
-  const bestCovered = Math.max(...placed.map(({ at }) => at.reduce((sum, position, i) => sum + (position >= 0 ? (words[i]?.weight ?? 0) : 0), 0) / total));
-  const kinds = words.map(kindOf);
-  const clauseOf = (kind: WordKind): number => {
-    let all = 0;
-    let same = 0;
-    words.forEach((word, i) => {
-      if (kinds[i] !== kind) return;
-      all += word.weight;
-      const position = placed[0]?.at[i] ?? -1;
-      if (first && position >= 0 && placed[0]?.clause[position] === placed[0]?.clause[first.span.from]) same += word.weight;
-    });
-    return all <= 0 ? 0.5 : same / all;
-  };
-  const ownOf = (kind: WordKind): number => {
-    const some = words.map((word, i) => ({ word, i })).filter(({ i }) => kinds[i] === kind);
-    return some.length === 0 ? 0.5 : some.reduce((sum, { word, i }) => sum + (own(i) >= MEANING ? word.weight : 0), 0) / (some.reduce((sum, { word }) => sum + word.weight, 0) || 1);
-  };
-  const mass = (had: (i: number) => number, kind?: WordKind): number =>
-    words.reduce((sum, word, i) => sum + (had(i) < MEANING && word.from === 'question' && (kind === undefined || kinds[i] === kind) ? word.weight : 0), 0) / 10;
+  const text = question.read.toLowerCase();
+  const sentence = ranked[0]?.unit.sentence.text.toLowerCase() ?? '';
+  const years = words.flatMap(({ term, had }, i) => (isYear(term) ? [{ i, had }] : []));
+  const kinds = terms.map(kindOf);
+  const named = (term: WeightedTerm): boolean => term.value !== undefined || (term.capital && term.position > 0);
+  const ofKind = (kind: WordKind): HadWord[] => words.filter((_, i) => kinds[i] === kind);
+  const [first] = candidates;
+  const inClause = clauseOf(placed[0], first);
+  const share = (indexes: readonly number[]): number =>
+    indexes.length === 0
+      ? 0.5
+      : sum(indexes.map((i) => (inClause(i) ? (terms[i]?.weight ?? 0) : 0))) / (sum(indexes.map((i) => terms[i]?.weight ?? 0)) || 1);
+  const ofClause = (kind: WordKind): number => share(terms.flatMap((_, i) => (kinds[i] === kind ? [i] : [])));
   return [
     wants ? (first ? 1 : 0) : 0.5,
     wants ? (first?.near ?? 0) : 0.3,
     wants ? (first?.clause ?? 0) : 0.3,
     first?.noun ?? 0,
-    wants ? elsewhere : 0.5,
-    question.expects[0] === 'person' ? 1 : 0,
+    wants ? elsewhere(candidates, looked) : 0.5,
+    wants ? (first && first.span.type === asked ? 1 : 0) : 0.5,
+    Math.min(1, (first?.count ?? 0) / 5),
+    ofClause('noun'),
+    ofClause('name'),
+    asked === 'person' ? 1 : 0,
     money ? 1 : 0,
-    question.expects[0] === 'number' ? 1 : 0,
-    question.expects[0] === 'date' ? 1 : 0,
-    wantsName && question.expects[0] !== 'person' ? 1 : 0,
-    money && !looked.slice(0, 3).some(({ unit }) => unit.spans.some((span) => span.type === 'money')) ? 1 : 0,
+    asked === 'number' ? 1 : 0,
     years.length > 0 ? 1 : 0,
-    years.length > 0 ? Math.min(...years.map(({ i }) => around(i))) : 0.5,
-    years.some(({ i }) => own(i) < 1) && topYears.length > 0 ? 1 : 0,
-    head ? own(head.i) : 0.5,
-    head ? around(head.i) : 0.5,
-    head && strongest(head.word) < MEANING ? 1 : 0,
-    roles.length > 0 ? 1 : 0,
-    roles.length > 0 ? roleHeld : 0.5,
-    lacks(MODIFIER),
-    lacks(SUPERLATIVE),
-    indefinite && wantsName ? 1 : 0,
-    counted && wantsName ? 1 : 0,
-    bestCovered,
-    looked.slice(1, 3).filter(({ unit }) => unit.paragraph === top.unit.paragraph).length / 2,
-    ownShare(named),
-    ownShare(rest),
-    clauseOf('verb'),
-    clauseOf('noun'),
-    clauseOf('name'),
-    ownOf('name'),
-    ownOf('noun'),
-    ownOf('verb'),
-    ownOf('other'),
-    mass(around),
-    mass(own),
-    mass(around, 'noun'),
-    mass(around, 'verb'),
-    money && first ? 1 : 0,
-    /\bwhich\b/.test(text) ? 1 : 0,
+    years.length > 0 ? Math.min(...years.map(({ had }) => had)) : 0.5,
+    years.length === 0 ? 0.5 : years.some(({ i }) => inClause(i)) ? 1 : 0,
+    ...roleOf(terms, looked),
+    MODIFIERS.some(([pattern, shown]) => pattern.test(text) && !shown.test(sentence)) ? 1 : 0,
+    asked !== undefined && NAMES.has(asked) && isToldOf(terms, looked, placed[0]) ? 1 : 0,
+    Math.max(...placed.map(({ at }) => sum(at.map((position, i) => (position >= 0 ? (terms[i]?.weight ?? 0) : 0))))) /
+      (sum(terms.map(({ weight }) => weight)) || 1),
+    ownShare(words.filter(({ term }) => named(term))),
+    ownShare(words.filter(({ term }) => !named(term))),
+    ownShare(ofKind('name')),
+    ownShare(ofKind('noun')),
+    ownShare(ofKind('verb')),
+    ownShare(ofKind('other')),
+    missingMass(words),
+    missingMass(ofKind('noun')),
+    missingMass(ofKind('verb')),
   ];
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const isYear = (term: WeightedTerm): boolean =>
+  term.value !== undefined && term.value >= 1800 && term.value <= 2100 && term.norm.length === 4;
+
+/** Tells whether a word of the question stands in the candidate's clause. */
+function clauseOf(placed: Placed | undefined, candidate: Candidate | undefined): (word: number) => boolean {
+  const own = candidate && placed?.clause[candidate.span.from];
+  return (word) => own !== undefined && placed?.clause[placed.at[word] ?? -1] === own;
+}
+
+/** How good the best candidate of any sentence is, less for a sentence that ranks lower. */
+const elsewhere = (candidates: readonly (Candidate | undefined)[], looked: readonly Ranked[]): number =>
+  Math.max(
+    ...candidates.map((candidate, i) =>
+      candidate ? Math.exp(((looked[i]?.score ?? 0) - (looked[0]?.score ?? 0)) / 2) * (0.3 + 0.7 * candidate.near) : 0,
+    ),
+  );
+
+/** Whether a role is asked for, and how near to a person's name a sentence has it. */
+function roleOf(terms: readonly WeightedTerm[], looked: readonly Ranked[]): [asked: number, held: number] {
+  const roles = terms.filter((term) => isRole(term.norm));
+  if (roles.length === 0) return [0, 0.5];
+  let held = 0;
+  for (const role of roles)
+    for (const { unit } of looked.slice(0, LOOKED_AT_FOR_ROLE)) {
+      const position = unit.keys.get(role.key);
+      if (position === undefined) continue;
+      for (const span of unit.spans) {
+        if (span.type !== 'person') continue;
+        const distance = Math.min(Math.abs(position - span.from), Math.abs(position - span.to));
+        held = Math.max(held, 1 / (1 + Math.max(0, distance - 1) / 4));
+      }
+    }
+  return [1, held];
+}
+
+/** Whether the best sentence has a word of the question after "a" or a number, as it speaks of what it does not name. */
+const isToldOf = (terms: readonly WeightedTerm[], [top]: readonly Ranked[], placed: Placed | undefined): boolean =>
+  terms.some((term, i) => {
+    const position = placed?.at[i] ?? -1;
+    return position > 0 && term.value === undefined && [1, 2].some((back) => INDEFINITE.has(top?.unit.tokens[position - back]?.norm ?? ''));
+  });
+
+/** Which share of some words the best sentence itself has for sure; .5 where there are none. */
+const ownShare = (words: readonly HadWord[]): number =>
+  words.length === 0
+    ? 0.5
+    : sum(words.map(({ term, own }) => (own >= MEANING ? term.weight : 0))) / (sum(words.map(({ term }) => term.weight)) || 1);
+
+/** The weight of the words that even the surroundings lack: unlike a share, it grows with what is asked. */
+const missingMass = (words: readonly HadWord[]): number =>
+  sum(words.map(({ term, had }) => (had < MEANING && term.from === 'question' ? term.weight : 0))) / 10;

@@ -77,12 +77,30 @@ function grow(trees: Trees, at: number, steps: readonly Step[], depth: number, g
   trees.feature[at] = split.feature;
   trees.value[at] = split.value;
   trees.yes[at] = yes;
-  grow(trees, yes, steps.filter(({ example }) => (example.row[split.feature] ?? 0) <= split.value), depth - 1, growth, random);
-  grow(trees, yes + 1, steps.filter(({ example }) => (example.row[split.feature] ?? 0) > split.value), depth - 1, growth, random);
+  grow(
+    trees,
+    yes,
+    steps.filter(({ example }) => (example.row[split.feature] ?? 0) <= split.value),
+    depth - 1,
+    growth,
+    random,
+  );
+  grow(
+    trees,
+    yes + 1,
+    steps.filter(({ example }) => (example.row[split.feature] ?? 0) > split.value),
+    depth - 1,
+    growth,
+    random,
+  );
 }
 
 /** The question that parts the gradients best, by the gain in squared error; undefined where none leaves enough on both sides. */
-function bestSplit(steps: readonly Step[], { leaf, features }: Growth, random: () => number): { feature: number; value: number } | undefined {
+function bestSplit(
+  steps: readonly Step[],
+  { leaf, features }: Growth,
+  random: () => number,
+): { feature: number; value: number } | undefined {
   const width = steps[0]?.example.row.length ?? 0;
   const weight = steps.reduce((sum, { example }) => sum + example.weight, 0);
   const gradient = steps.reduce((sum, step) => sum + step.gradient, 0);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+/**
+ * Boosted decision trees (Friedman 2001): the sum of what each tree says is the log of the odds. All nodes stand in one list; node i asks whether
+ * the row's number `feature[i]` is at most `value[i]` and goes on at `yes[i]`, else at `yes[i] + 1`; a leaf has feature -1 and says `value[i]`.
+ */
+export interface Trees {
+  /** The log of the odds before any tree. */
+  start: number;
+  roots: number[];
+  feature: number[];
+  value: number[];
+  yes: number[];
+}
+
+const numbers = z.array(z.number());
+const fileSchema = z.object({
+  features: z.array(z.string()),
+  start: z.number(),
+  roots: numbers,
+  feature: numbers,
+  value: numbers,
+  yes: numbers,
+});
+
+/** The likelihood that the trees give a row: 0 to 1. */
+export function likelihood({ start, roots, feature, value, yes }: Trees, row: ArrayLike<number>): number {
+  let sum = start;
+  for (const root of roots) {
+    let at = root;
+    for (let asks = feature[at] ?? -1; asks >= 0; asks = feature[at] ?? -1)
+      at = (row[asks] ?? 0) <= (value[at] ?? 0) ? (yes[at] ?? 0) : (yes[at] ?? 0) + 1;
+    sum += value[at] ?? 0;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Reads learned trees, and checks that they were learned for these features. */
+export function readTrees(name: string, features: readonly string[]): Trees {
+  const file = fileSchema.parse(JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`#models/${name}`), 'utf8')));
+  if (file.features.join() !== features.join())
+    throw new Error(`${name}: learned for other features: run its script in src/training again`);
+  return file;
+}
