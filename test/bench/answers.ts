@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { engineOf, miniSearchOf, type Contestant } from '../support/contestants.ts';
+import { engineOf, miniSearchOf, type Contestant, type Reply } from '../support/contestants.ts';
 import { exactMatch, f1, keptAt, mean } from '../support/squadScores.ts';
 import { readSquadArticles, type Article } from '../support/squad.ts';
 
@@ -14,9 +14,9 @@ interface Scores {
   exact: number[];
   overlap: number[];
   /** How sure it is that the report answers: questions of its own, of another article, and of its own with the answering paragraph gone. */
-  own: number[];
-  stranger: number[];
-  removed: number[];
+  own: Reply['sure'][];
+  stranger: Reply['sure'][];
+  removed: Reply['sure'][];
 }
 
 /**
@@ -33,8 +33,8 @@ export function run([given]: string[] = []): number {
   const articles = readSquadArticles(file, smoke ? { articles: 2, questions: 20 } : {});
   const contestants = { 'this engine': engineOf, 'MiniSearch, defaults': miniSearchOf };
   const all = Object.fromEntries(Object.keys(contestants).map((name) => [name, [] as Scores[]]));
-  console.log(`${' '.repeat(31)}          right  sentence           span         caught at ${100 * KEPT} % kept`);
-  console.log(`${'article'.padEnd(31)} asked   paragraph     holds    EM    F1  stranger  removed`);
+  console.log(`${' '.repeat(36)}          right  sentence           span         caught at ${100 * KEPT} % kept`);
+  console.log(`${'article'.padEnd(36)} asked   paragraph     holds    EM    F1  stranger  removed`);
   articles.forEach((article, at) => {
     const other = articles[(at + 1) % articles.length] ?? article;
     for (const [name, make] of Object.entries(contestants)) {
@@ -43,7 +43,9 @@ export function run([given]: string[] = []): number {
       printRow(name === 'this engine' ? article.name : `  ${name}`, [scores]);
     }
   });
-  for (const [name, scores] of Object.entries(all)) printRow(`ALL: ${name}`, scores);
+  for (const [name, scores] of Object.entries(all)) {
+    for (const figure of Object.keys(scores[0]?.own[0] ?? {})) printRow(`ALL: ${name}, by ${figure}`, scores, figure);
+  }
   return 0;
 }
 
@@ -71,18 +73,20 @@ function measure(make: (docs: Article['docs'], name: string) => Contestant, arti
   return scores;
 }
 
-/** One line, over one article or all; the line between answers and misses is drawn once over all that it covers. */
-function printRow(name: string, scores: readonly Scores[]): void {
-  const of = (what: keyof Scores): number[] => scores.flatMap((one) => one[what]);
-  const line = keptAt(KEPT, of('own'));
-  const caught = (sure: readonly number[]): number => mean(sure.map((value) => (value < line ? 1 : 0)));
+/** One line, over one article or all; the line between answers and misses is drawn once over all that it covers, by one figure. */
+function printRow(name: string, scores: readonly Scores[], figure = 'score'): void {
+  const of = (what: 'paragraph' | 'sentence' | 'exact' | 'overlap'): number[] => scores.flatMap((one) => one[what]);
+  const sure = (what: 'own' | 'stranger' | 'removed'): number[] =>
+    scores.flatMap((one) => one[what].map((figures) => figures[figure] ?? -Infinity));
+  const line = keptAt(KEPT, sure('own'));
+  const caught = (what: 'stranger' | 'removed'): number => mean(sure(what).map((value) => (value < line ? 1 : 0)));
   const columns = [
     mean(of('paragraph')).toFixed(3).padStart(12),
     mean(of('sentence')).toFixed(3).padStart(10),
     (100 * mean(of('exact'))).toFixed(1).padStart(6),
     (100 * mean(of('overlap'))).toFixed(1).padStart(6),
-    caught(of('stranger')).toFixed(3).padStart(10),
-    caught(of('removed')).toFixed(3).padStart(9),
+    caught('stranger').toFixed(3).padStart(10),
+    caught('removed').toFixed(3).padStart(9),
   ];
-  console.log(`${name.padEnd(31)} ${String(of('own').length).padStart(5)}${columns.join('')}`);
+  console.log(`${name.padEnd(36)} ${String(of('exact').length).padStart(5)}${columns.join('')}`);
 }

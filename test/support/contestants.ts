@@ -14,13 +14,13 @@ export interface Reply {
   sentence: string;
   /** What is emphasised, or all that is said where nothing is. */
   span: string;
-  /** How likely the report answers the question: higher is surer. */
-  sure: number;
+  /** How sure it is that the report answers the question, by each figure that it has for it: higher is surer. */
+  sure: Record<string, number>;
 }
 
 export type Contestant = (question: string) => Reply;
 
-const NOTHING: Reply = { doc: '', sentence: '', span: '', sure: -Infinity };
+const NOTHING: Reply = { doc: '', sentence: '', span: '', sure: {} };
 
 /** The engine, as it would say its best sentence if it stated it. */
 export function engineOf(docs: Article['docs'], name: string): Contestant {
@@ -37,7 +37,7 @@ export function engineOf(docs: Article['docs'], name: string): Contestant {
       doc: docOf.get(best.unit.paragraph.id) ?? '',
       sentence: best.unit.sentence.text,
       span: emphasis ? headline.slice(...emphasis) : headline,
-      sure: decision.answerable,
+      sure: { score: best.score, answerable: decision.answerable, right: decision.right },
     };
   };
 }
@@ -56,6 +56,6 @@ export function miniSearchOf(docs: Article['docs']): Contestant {
     const [paragraph] = paragraphs.search(question);
     const [best] = sentences.search(question);
     const sentence = all[Number(best?.id ?? -1)] ?? '';
-    return paragraph ? { doc: String(paragraph.id), sentence, span: sentence, sure: paragraph.score } : NOTHING;
+    return paragraph ? { doc: String(paragraph.id), sentence, span: sentence, sure: { score: paragraph.score } } : NOTHING;
   };
 }
