@@ -67,7 +67,7 @@ export function askedNumber(read: string): AskedNumber | undefined {
     const before = lower.slice(0, times.index);
     return {
       value: times[1] === 'once' ? 1 : 2,
-      relation: BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? 'equal',
+      relation: relationBefore(before) ?? 'equal',
       kind: 'count',
       noun: ['time', 'visit'],
     };
@@ -77,7 +77,7 @@ export function askedNumber(read: string): AskedNumber | undefined {
   while (/^(?:hundred|thousand|million|billion)$/.test(tokens[next]?.norm ?? '')) value *= tokens[next++]?.value ?? 1;
   const before = lower.slice(0, token.start);
   const after = lower.slice(tokens[next - 1]?.end ?? token.end);
-  const relation = AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? 'equal';
+  const relation = AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? relationBefore(before) ?? 'equal';
   const unit = DAYS[(tokens[next]?.norm ?? '').replace(/s$/, '')];
   const noun = tokens.slice(next, next + 3).map(({ stem }) => stem);
   if (unit !== undefined) return { value: value * unit, relation, kind: 'duration', noun };
@@ -94,6 +94,13 @@ const isDay = (tokens: readonly Token[], i: number): boolean =>
 const isPronounOne = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'one' && !(tokens[i - 1]?.norm === 'only' || /^(?:year|month|week|day|time)s?$/.test(tokens[i + 1]?.norm ?? ''));
 const isAgo = (tokens: readonly Token[], i: number): boolean => ['ago', 'before', 'earlier'].includes(tokens[i + 2]?.norm ?? '');
+
+/** Whether the evidence has the question's own words for its number ("under thirty"), so that there is nothing to compare. */
+export const saysSame = ({ value, relation }: AskedNumber, { tokens, text }: Evidence): boolean =>
+  relation !== 'equal' &&
+  tokens.some((token) => token.value === value && relationBefore(text.slice(0, token.start).toLowerCase()) === relation);
+
+const relationBefore = (text: string): Relation | undefined => BEFORE.find(([pattern]) => pattern.test(text))?.[1];
 
 interface Value {
   value: number;
@@ -142,6 +149,7 @@ function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Evidence): Val
   const found = spans.filter(
     (span) =>
       wanted.includes(span.type) &&
+      !/^(?:third|quarter|fifth)s?$/.test(tokens[span.to]?.norm ?? '') &&
       !dates.some((date) => date.from <= span.from && date.to >= span.to) &&
       !(kind === 'count' && spans.some((other) => other.type === 'duration' && other.from <= span.from && other.to >= span.to)),
   );

@@ -35,7 +35,7 @@ export function count(asked: Asked): Found | undefined {
     const members = fact.items.join(' ; ');
     if (!head.every((term) => EMPTY_HEAD.test(term.key) || has(members, terms.indexOf(term)) || has(fact.question, terms.indexOf(term), 1)))
       continue;
-    const words = [fact.question, ...(fact.asks ?? []), fact.quote, fact.topic ?? ''].join(' ');
+    const words = [fact.question, ...fact.asks, fact.quote, fact.topic].join(' ');
     const total = content.reduce((sum, weight) => sum + weight, 0) || 1;
     const covered = content.reduce((sum, weight, i) => sum + (has(words, i, 0.85) ? weight : 0), 0) / total;
     if (covered < 0.7) continue;

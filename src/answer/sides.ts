@@ -1,8 +1,8 @@
 import type { Span } from '../language/spans.ts';
 import { ask, type Asked } from './asked.ts';
-import { matchedAt } from './clauses.ts';
+import { matchedAt, scopeOf } from './clauses.ts';
 import { momentOf, sortKey } from './dates.ts';
-import { evidenceFor, type Evidence } from './evidence.ts';
+import { contentOf, evidenceFor, type Evidence } from './evidence.ts';
 import type { Citation } from './types.ts';
 
 /** One of the two things compared, with what the report has of it. */
@@ -68,7 +68,10 @@ function nearest(asked: Asked, evidence: Evidence, spans: readonly Span[]): Span
 }
 
 function dateOf(asked: Asked, evidence: Evidence, label: string): Side | undefined {
-  const dates = evidence.spans.filter((span) => span.type === 'date' && momentOf(evidence.tokens.slice(span.from, span.to)) !== undefined);
+  const all = evidence.spans.filter((span) => span.type === 'date' && momentOf(evidence.tokens.slice(span.from, span.to)) !== undefined);
+  const scope = scopeOf(asked, evidence, contentOf(asked));
+  const inside = all.filter((span) => scope.some(([from, to]) => span.from >= from && span.to <= to));
+  const dates = inside.length > 0 ? inside : all;
   // The report's own year is in many sentences; a month says more.
   const telling = dates.filter((span) => momentOf(evidence.tokens.slice(span.from, span.to))?.month !== undefined);
   const span = nearest(asked, evidence, telling.length > 0 ? telling : dates);

@@ -5,7 +5,7 @@ import { claimOf, type Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf, type Clause } from './clauses.ts';
 import { commonOf } from './common.ts';
 import { compareDates } from './compareDates.ts';
-import { askedNumber, compareNumbers, TIERS } from './compareNumbers.ts';
+import { askedNumber, compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
 import { monthOf } from './dates.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { judgeSides } from './comparison.ts';
@@ -101,7 +101,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (lacksName(asked, evidence, opposite)) return undefined;
 
   const number = askedNumber(asked.question.read);
-  if (number)
+  if (number && !saysSame(number, evidence))
     return tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN
       ? undefined
       : verdict('number', compareNumbers(number, asked.terms, evidence, tier));

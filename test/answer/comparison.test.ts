@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { comparedIn } from '../../src/answer/comparison.ts';
+import { shippedReport } from '../support/engine.ts';
+import { createEngine } from '../../src/answer/engine.ts';
+import { askHarbour } from './report.ts';
+
+describe('the two sides of a question', () => {
+  it.each([
+    ['which came first, the ceremony or the session?', { by: 'date', wants: 'lesser' }],
+    ['What was later: the ceremony or the session?', { by: 'date', wants: 'greater' }],
+    ['were there more heads at the training or at the seminar?', { by: 'number', wants: 'greater' }],
+    ['which had fewer visitors, the house or the barn?', { by: 'number', wants: 'lesser' }],
+  ])('%s', (question, expected) => {
+    expect(comparedIn(question)).toMatchObject(expected);
+  });
+});
+
+describe('comparisons', () => {
+  it.each([
+    ['which came first, the opening of the lighthouse museum or the move of the boat school?', 'lighthouse museum'],
+    ['which brought in more in 2021, ticket sales or sponsorship?', 'Ticket sales (420)'],
+    ['which brought in less in 2020, ticket sales or sponsorship?', 'Sponsorship (280)'],
+    ['more crews or more countries?', 'crews'],
+  ])('%s', (question, winner) => {
+    const answer = askHarbour(question);
+    expect(answer).toMatchObject({ outcome: 'answer', kind: 'comparison' });
+    expect(answer.outcome === 'answer' && answer.headline.slice(0, answer.headline.indexOf(','))).toContain(winner);
+  });
+
+  it('does not compare with what the report does not have', () => {
+    const answer = askHarbour('which came first, the lighthouse museum or the submarine race?');
+    expect(answer.outcome === 'answer' && answer.kind === 'comparison').toBe(false);
+  });
+
+  it('counts what a fact lists', () => {
+    const engine = createEngine([shippedReport()]);
+    expect(engine.answer('how many ministries came to the seminar of september 25?')).toMatchObject({
+      kind: 'comparison',
+      headline: expect.stringMatching(/^3:/) as string,
+    });
+  });
+});

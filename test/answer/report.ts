@@ -1,0 +1,33 @@
+import { createEngine } from '../../src/answer/engine.ts';
+import type { Answer } from '../../src/answer/types.ts';
+import { readCorpus } from '../../src/corpus/load.ts';
+import { folderWith } from '../support/folder.ts';
+
+const REPORT = `---
+title: Annual Report of the Harbour Trust 2021
+year: 2021
+---
+
+# Annual Report of the Harbour Trust 2021
+
+## The year
+
+The Trust was founded in March 2015 in Lisbon, Portugal. The lighthouse museum was opened in May, and the boat school moved to Porto in October. The fire in the store destroyed two boats; nobody was hurt. All of our 40 volunteers are women. Two thirds of the sailors are under thirty. The board approved the new harbour plan but declined the merger with the yacht club.
+
+The apprenticeship lasts eighteen months. The regatta was attended by more than 90 crews from 12 countries. The swimming hall was closed in June and the ferry line was handed over to the city. The boatyard missed its target for repairs. The accounts were well prepared and were audited jointly with the Port Authority.
+
+## Money
+
+Membership fees rose from 210,000 euros to 240,000 euros. Visits to the archive fell to 1,300, against 1,900 in 2020. We made a surplus of 18,000 euros.
+
+| Source | 2020 | 2021 |
+| --- | --- | --- |
+| Ticket sales | 310 | 420 |
+| Sponsorship | 280 | 190 |
+`;
+
+/** Asks a small report that has a bit of everything. */
+export function askHarbour(question: string): Answer {
+  const engine = createEngine(readCorpus(folderWith({ 'harbour-2021/report.md': REPORT })));
+  return engine.answer(question);
+}

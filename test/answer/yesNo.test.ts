@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { askHarbour } from './report.ts';
+
+/** "yes", "no", or the outcome where it is neither. */
+const said = (question: string): string => {
+  const answer = askHarbour(question);
+  return answer.outcome === 'answer' ? (answer.polarity ?? answer.kind) : answer.outcome;
+};
+
+describe('yes and no', () => {
+  it.each([
+    ['what is said as it is asked', 'Was the lighthouse museum opened?', 'yes'],
+    ['a negative question asks for the same', "Wasn't the lighthouse museum opened in May?", 'yes'],
+    ['a tag turns the statement round', 'the lighthouse museum was not opened, was it?', 'yes'],
+    ['a tag without a comma', 'the lighthouse museum was opened in may right', 'yes'],
+    ['a negative to be confirmed', 'nobody was hurt in the fire, right?', 'yes'],
+    ['nobody is no to anybody', 'was anyone hurt in the fire?', 'no'],
+    ['another place', 'Was the Trust founded in Madrid, Spain?', 'notInReport'],
+    ['another city', 'did the boat school move to Lisbon?', 'no'],
+    ['another country', 'was the Trust founded in Spain?', 'no'],
+    ['another month', 'was the lighthouse museum opened in August?', 'no'],
+    ['an earlier year', 'was the Trust founded before 2010?', 'no'],
+    ['a later year', 'was the Trust founded after 2010?', 'yes'],
+    ['a refusal', 'did the board accept the merger with the yacht club?', 'no'],
+    ['an ending', 'is the swimming hall still open?', 'no'],
+    ['a goal that was missed', 'did the boatyard hit its target for repairs?', 'no'],
+    ['the opposite word', 'were the accounts badly prepared?', 'no'],
+    ['alone against jointly', 'did the Port Authority audit the accounts on its own?', 'no'],
+    ['more than half', 'are most of the sailors under thirty?', 'yes'],
+    ['a part is not all', 'are all sailors under thirty?', 'no'],
+    ['all are all', 'are all the volunteers women?', 'yes'],
+    ['a rise', 'did membership fees go up?', 'yes'],
+    ['a fall', 'were there more visits to the archive than in 2020?', 'no'],
+    ['income and spending', 'did they spend more than they earned?', 'no'],
+    ['an order', 'was the lighthouse museum opened before the boat school moved?', 'yes'],
+    ['what the report does not say', 'did the Trust buy a helicopter?', 'notInReport'],
+    ['a person it does not name', 'Was Irina Bokova at the regatta?', 'notInReport'],
+  ])('%s: %s', (_, question, expected) => {
+    expect(said(question)).toBe(expected);
+  });
+
+  it('cites the sentence it rests on', () => {
+    const answer = askHarbour('was anyone hurt in the fire?');
+    expect(answer).toMatchObject({ kind: 'yesNo', citations: [{ quote: 'The fire in the store destroyed two boats; nobody was hurt.' }] });
+  });
+});
