@@ -9,7 +9,7 @@ export const THRESHOLDS = {
   /** A fact that is this likely is stated bare; a less likely one with the words of the report around it. */
   bareFact: 0.9,
   /** A fact that is less likely than `fact` but at least this is shown as near; below it two in three are ones that the report does not answer. */
-  nearFact: 0.22,
+  nearFact: 0.3,
   /** The share of a yes/no question that the evidence must have. */
   yesNoCovered: 0.5,
 } as const;
