@@ -13,6 +13,8 @@ const NOT = words(
 const UNDONE = words(
   'fail lose decline refuse refusal reject rejection miss lack unable postpone cancel abandon withdraw suspend discontinue abolish scrap prevent block avoid avert exclude deny pending undecided unfilled vacant unnamed anonymous unresolved absent oppose against unopened separately cease forget skip',
 );
+/** Whether a normalised word says that something did not happen: "miss", "lack", "refuse". */
+export const isUndone = (norm: string): boolean => UNDONE.has(lemma(norm)) || UNDONE.has(norm);
 /** Said of what was there once. */
 const ENDED = words('end close stop abolish discontinue remove replace sell shut former formerly');
 /** The same in two words. */
@@ -44,11 +46,11 @@ export function denialsIn(asked: Asked, evidence: Evidence, scope: readonly Clau
   const near = (at: number): boolean => matched.some((position) => at >= position - BEFORE && at <= position + AFTER);
   const condition = /\b(?:if|when|until|after)\b/i.exec(asked.question.read)?.index ?? Infinity;
   const conditional = asked.question.read.slice(0, condition).split(/\s+/).length;
-  const undone = (norm: string): boolean => UNDONE.has(lemma(norm)) || UNDONE.has(norm);
   const negative = terms
     .map((term, i) => ({ term, i }))
     .filter(
-      ({ term, i }) => term.length === 1 && term.from === 'question' && i !== pair.term && undone(term.norm) && term.position < conditional,
+      ({ term, i }) =>
+        term.length === 1 && term.from === 'question' && i !== pair.term && isUndone(term.norm) && term.position < conditional,
     );
   // What the evidence has too turns neither.
   const shared = new Set(negative.filter(({ i }) => (evidence.own[i] ?? 0) >= 0.85).map(({ i }) => i));
@@ -70,7 +72,7 @@ export function denialsIn(asked: Asked, evidence: Evidence, scope: readonly Clau
     const had = asks || (taker !== undefined && (shared.has(taker) || (evidence.own[taker] ?? 0) >= 0.9));
     if (NOT.has(token.norm)) count += 1;
     else if (token.norm === 'against' && evidence.tokens.slice(at + 1, at + 4).some(({ value }) => value !== undefined)) continue;
-    else if (!had && (undone(token.norm) || UNDONE_PHRASE.test(phrase.split(' ').slice(0, 2).join(' ')))) count += 1;
+    else if (!had && (isUndone(token.norm) || UNDONE_PHRASE.test(phrase.split(' ').slice(0, 2).join(' ')))) count += 1;
     else if (!had && still && (ENDED.has(lemma(token.norm)) || ENDED.has(token.norm))) count += 1;
     else if (
       /^(?:exception|except|excepting)$/.test(token.norm) &&

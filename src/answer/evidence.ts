@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import { citeQuote, citeSentence } from './cite.ts';
 import { isOperator } from './claim.ts';
 import { monthOf } from './dates.ts';
+import { isUndone } from './denial.ts';
 import { isLight } from './lightWords.ts';
 import { placeAsked } from './rival.ts';
 import type { Citation } from './types.ts';
@@ -51,7 +52,7 @@ export const contentOf = (asked: Asked): number[] => {
   const place = placeAsked(asked)?.toLowerCase();
   const compared = (norm: string): boolean => norm === place || monthOf(norm) !== undefined;
   const weights = terms.map((term) =>
-    term.length !== 1 || term.value !== undefined || isOperator(term.norm) || compared(term.norm)
+    term.length !== 1 || term.value !== undefined || isOperator(term.norm) || isUndone(term.norm) || compared(term.norm)
       ? 0
       : term.weight * (term.from === 'context' ? 0.5 : 1),
   );

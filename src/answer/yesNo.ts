@@ -30,9 +30,9 @@ const YES_MISSING = 0.47;
 const NEARLY_ALL = 0.74;
 const YES_MISSING_ALL = 0.56;
 /** How much of the heaviest word may be lacking for a denial to count. */
-const NO_MISSING = 0.8;
+const NO_MISSING = 0.88;
 /** Unless it has this share of the rest itself. */
-const SURE_OWN = 0.62;
+const SURE_OWN = 0.6;
 /** What evidence must have itself of the rest for an opposite in it to count. */
 const OPPOSITE_OWN = 0.3;
 /** A number that only may count what is asked settles it where the evidence has nearly all of the rest. */
@@ -99,6 +99,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (covered < LEAST_COVERED || evidence.coveredOwn < LEAST_OWN) return undefined;
 
   if (lacksName(asked, evidence, opposite)) return undefined;
+  if (evidence.missing > NO_MISSING && evidence.coveredOwn < SURE_OWN && !opposite) return undefined;
 
   const number = askedNumber(asked.question.read);
   if (number && !saysSame(number, evidence))
@@ -108,7 +109,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   const dated = compareDates(asked, evidence);
   if (dated === 'no' || dated === 'unknown') return dated === 'no' ? verdict('date', dated) : undefined;
   const target = judgeTarget(claim, evidence, whole);
-  if (target && evidence.missing < NO_MISSING) return verdict('target', target);
+  if (target) return verdict('target', target);
   if (claim.direction) return verdict('change', judgeChange(claim, evidence, whole));
 
   const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still');
@@ -122,10 +123,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already')) return verdict('unreal', flips % 2 === 1 ? 'yes' : 'no');
-  if (flips > 0)
-    return evidence.missing > NO_MISSING && evidence.coveredOwn < SURE_OWN && !opposite
-      ? undefined
-      : verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
+  if (flips > 0) return verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
   const place = comparePlaces(asked, evidence, whole);
   if (place === 'no') return verdict('place', 'no');
