@@ -31,6 +31,8 @@ export function count(asked: Asked): Found | undefined {
       head.some((term) => has(`${fact.question} ${fact.answer}`, terms.indexOf(term)));
     if (counted) return undefined;
     if (!fact.items || fact.items.length < 2) continue;
+    // A list that is left open ("etc.") counts what is named, not what there was.
+    if (fact.complete === false && /\b(?:altogether|in all|in total|overall)\b/i.test(question.read)) continue;
     // Its members have to be what is asked for: a list of countries does not count participants.
     const members = fact.items.join(' ; ');
     if (!head.every((term) => EMPTY_HEAD.test(term.key) || has(members, terms.indexOf(term)) || has(fact.question, terms.indexOf(term), 1)))
