@@ -66,6 +66,13 @@ describe('wordVectors', () => {
     expect(wordVectors().size).toBeGreaterThan(25_000);
   });
 
+  it('compares a row with many at once as with each alone', () => {
+    const table = wordVectors();
+    const rows = ['lawyer', 'attorney', 'banana', 'judge'].flatMap((word) => table.rows(word));
+    const [own = 0] = table.rows('lawyer');
+    expect([...table.similarities(own, table.gather(rows))]).toEqual(rows.map((row) => table.similarity(own, row)));
+  });
+
   it('refuses bytes of another kind or length', () => {
     expect(() => parseVectors(Buffer.from('PNG and so on, and on'))).toThrow('RWV1');
     expect(() => parseVectors(Buffer.from('RWV1\x02\0\0\0\x40\0\0\0\x05\0\0\0'))).toThrow('its header says');
