@@ -117,7 +117,8 @@ function typesOfBareName(text: string, words: readonly Token[], before: string):
   const known = kinds.filter((kind) => kind === 'common').length;
   const wordlike = words.every((word) => /^\p{Lu}[\p{L}'’]*\.?$/u.test(word.text) || INNER.has(word.norm));
   if (kinds.length > 0 && kinds.every((kind) => kind === 'location')) return ['place', 'name'];
-  if (PLACE_BEFORE.has(before) && words.length <= 3)
+  // "To Lucy Marchbank" may be a person, "in Dar Qasim" is a place.
+  if (PLACE_BEFORE.has(before) && words.length <= 3 && !(core.length === 2 && ['to', 'from'].includes(before)))
     return known === 0 ? ['place', 'organization', 'name'] : ['organization', 'name', 'place'];
   if (wordlike && core.length >= 2 && core.length <= 4) {
     const around = `${text.slice(Math.max(0, start - 40), start)} | ${text.slice(end, end + 40)}`;

@@ -66,7 +66,8 @@ export function place(words: readonly WeightedTerm[], unit: Unit): Placed {
   let clause = 0;
   const clauses = unit.tokens.map((token, i) => {
     const before = unit.sentence.text.slice(unit.tokens[i - 1]?.end ?? 0, token.start);
-    if (/[,;:|()–—]/.test(before) || OPENS_CLAUSE.has(token.norm)) clause += 1;
+    // The cells of a table's row belong together.
+    if (/[,;:()–—]/.test(before) || OPENS_CLAUSE.has(token.norm)) clause += 1;
     return clause;
   });
   return { at, clause: clauses };
@@ -84,6 +85,13 @@ export interface Candidate {
   /** How many candidates the sentence has. */
   count: number;
 }
+
+/** How many words off a word still belongs to a name across a comma: "the Ombudsman, Ms Krey". */
+const BESIDE = 2;
+
+/** Whether a word stands in the clause of a span or right beside it. */
+export const belongs = (position: number, span: Span, clause: readonly number[]): boolean =>
+  position >= 0 && (clause[position] === clause[span.from] || (position >= span.from - BESIDE && position < span.to + BESIDE));
 
 /** The candidate that hangs together best with the question's words; what the question itself says is none. */
 export function candidateIn(
@@ -109,7 +117,7 @@ export function candidateIn(
         return;
       }
       near += word.weight / (1 + Math.min(Math.abs(position - span.from), Math.abs(position - span.to + 1)) / 4);
-      if (clause[position] === clause[span.from]) same += word.weight;
+      if (belongs(position, span, clause)) same += word.weight;
     });
     const own = unit.tokens.slice(span.from, span.to).filter((token) => token.capital || token.value !== undefined).length || 1;
     if (inside / own >= 0.5) continue;

@@ -1,7 +1,7 @@
 import { isRole } from '../language/nameWords.ts';
 import { MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
-import { asksForMoney, candidateIn, place, strictTypes, type Candidate, type Placed } from './candidate.ts';
+import { asksForMoney, belongs, candidateIn, place, strictTypes, type Candidate, type Placed } from './candidate.ts';
 import { kindOf, type WordKind } from './missing.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
@@ -136,10 +136,10 @@ const isYear = (term: WeightedTerm): boolean =>
   term.value !== undefined && term.value >= 1800 && term.value <= 2100 && term.norm.length === 4;
 
 /** Tells whether a word of the question stands in the candidate's clause. */
-function clauseOf(placed: Placed | undefined, candidate: Candidate | undefined): (word: number) => boolean {
-  const own = candidate && placed?.clause[candidate.span.from];
-  return (word) => own !== undefined && placed?.clause[placed.at[word] ?? -1] === own;
-}
+const clauseOf =
+  (placed: Placed | undefined, candidate: Candidate | undefined): ((word: number) => boolean) =>
+  (word) =>
+    placed !== undefined && candidate !== undefined && belongs(placed.at[word] ?? -1, candidate.span, placed.clause);
 
 /** How good the best candidate of any sentence is, less for a sentence that ranks lower. */
 const elsewhere = (candidates: readonly (Candidate | undefined)[], looked: readonly Ranked[]): number =>

@@ -10,7 +10,7 @@ import { likelihood } from '../retrieval/trees.ts';
 import { evidenceOf, fold, isAnswerable, overlaps, readSets, type QuestionSet } from './samples.ts';
 import { growTrees, type Example, type Growth } from './trees.ts';
 
-const GROWTH: Growth = { trees: 250, depth: 3, rate: 0.04, sample: 0.5, features: 0.3, leaf: 12, seed: 1 };
+const GROWTH: Growth = { trees: 400, depth: 3, rate: 0.022, sample: 0.5, features: 0.3, leaf: 12, seed: 1 };
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 const KINDS = new Set(['fact', 'list', 'yesno', 'unanswerable', 'followup', 'definition', 'compare']);
 
