@@ -35,7 +35,7 @@ function clauses(candidates: readonly Ranked[]): string {
   let left = HEADLINE_WORDS;
   const parts = candidates.map((candidate, i) => {
     const { headline } = headlineOf(candidate, Math.floor(left / (candidates.length - i)));
-    left -= headline.split(/\s+/).length;
+    left -= countWords(headline);
     return headline;
   });
   return parts.join(' … ');

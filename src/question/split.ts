@@ -1,3 +1,5 @@
+import { splitSentences } from '../language/sentences.ts';
+
 const WH = 'who|whom|whose|what|which|when|where|why|how|whats|whos|wheres|wat|wich|hwo|hw|wen';
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
 /** Where a question opens: a question word, a verb that is turned round, or an order to tell. */
@@ -17,7 +19,10 @@ export interface Part {
  * @param text plain letters.
  */
 export function splitQuestions(text: string): Part[] {
-  const sentences = (text.match(/[^.!?。！？;]+(?:\.(?=\S)[^.!?。！？;]*)*[.!?。！？;]*/g) ?? [text]).map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const sentences = splitSentences(text)
+    .flatMap(([start, end]) => text.slice(start, end).split(/(?<=[;；])\s*/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   const parts: Part[] = [];
   let said: string[] = [];
   for (const sentence of sentences) {
