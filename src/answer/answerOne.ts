@@ -29,7 +29,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     if (foreign.known > 0) return { answer: { ...miss(asked), missing: foreign.unknown }, gates };
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'language', choices: examplesOf(asked.index) }, gates };
   }
-  if (question.terms.length === 0) return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
+  if (question.terms.length === 0)
+    return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
   if (question.kind === 'definition') {
     const definition = define(asked);
     if (gate('definition', definition !== undefined, question.read) && definition) return { answer: definition, gates };
@@ -48,10 +49,16 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const counted = count(asked);
   if (counted && gate('count', true, counted.headline)) return { answer: counted, gates };
   const readings = twoReadings(asked);
-  if (readings && gate('twoReadings', true, readings.join(' | '))) return { answer: { ...commonOf(asked, 0.5), outcome: 'unclear', reason: 'ambiguous', choices: readings }, gates };
+  if (readings && gate('twoReadings', true, readings.join(' | ')))
+    return { answer: { ...commonOf(asked, 0.5), outcome: 'unclear', reason: 'ambiguous', choices: readings }, gates };
   if (factHolds) return { answer: fromFact(asked, fact, factLikelihood), gates };
-  if (fact !== undefined) return { answer: gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2)) ? nearFacts(asked) : miss(asked), gates };
-  if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2))) return { answer: miss(asked), gates };
+  if (fact !== undefined)
+    return {
+      answer: gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2)) ? nearFacts(asked) : miss(asked),
+      gates,
+    };
+  if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2)))
+    return { answer: miss(asked), gates };
   const sentence = fromSentence(asked);
   if (sentence && gate('stated', decision.right >= THRESHOLDS.stated, decision.right.toFixed(2))) return { answer: sentence, gates };
   return { answer: ranked.length > 0 ? nearest(asked) : miss(asked), gates };

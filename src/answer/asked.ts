@@ -36,7 +36,8 @@ function previous(context: readonly string[], index: ReportIndex, lexicon: Lexic
 /** Sentences anew in order, those near a paragraph first where they are otherwise alike. */
 function nearTo(paragraph: Paragraph | undefined, ranked: readonly Ranked[]): Ranked[] {
   if (!paragraph) return [...ranked];
-  const gain = ({ unit }: Ranked): number => (unit.paragraph.id === paragraph.id ? NEAR.paragraph : unit.paragraph.section === paragraph.section ? NEAR.section : 0);
+  const gain = ({ unit }: Ranked): number =>
+    unit.paragraph.id === paragraph.id ? NEAR.paragraph : unit.paragraph.section === paragraph.section ? NEAR.section : 0;
   return ranked.map((candidate) => ({ ...candidate, score: candidate.score + gain(candidate) })).sort((a, b) => b.score - a.score);
 }
 

@@ -26,7 +26,8 @@ export function citeQuote(report: Report, paragraph: Paragraph, quote: string): 
 }
 
 /** Cites a sentence of a paragraph. */
-export const citeSentence = (report: Report, paragraph: Paragraph, { start, end }: Sentence): Citation => cite(report, paragraph, start, end);
+export const citeSentence = (report: Report, paragraph: Paragraph, { start, end }: Sentence): Citation =>
+  cite(report, paragraph, start, end);
 
 /** The section of a paragraph, to point a reader to. */
 export const sectionOf = (report: Report, paragraph: Paragraph): SectionReference => ({
@@ -39,6 +40,7 @@ export const sectionOf = (report: Report, paragraph: Paragraph): SectionReferenc
 function textFragment(url: string, quote: string): string {
   const words = quote.split(/\s+/);
   const encode = (part: string): string => encodeURIComponent(part).replace(/-/g, '%2D');
-  const fragment = words.length <= 12 ? encode(words.join(' ')) : `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`;
+  const fragment =
+    words.length <= 12 ? encode(words.join(' ')) : `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`;
   return `${url.split('#')[0] ?? url}#:~:text=${fragment}`;
 }

@@ -4,7 +4,10 @@ import { cite } from './cite.ts';
 import type { Answer, Citation } from './types.ts';
 
 /** What every answer holds. */
-export const commonOf = ({ question }: Asked, confidence: number): Pick<Answer, 'question' | 'language' | 'corrections' | 'confidence'> => ({
+export const commonOf = (
+  { question }: Asked,
+  confidence: number,
+): Pick<Answer, 'question' | 'language' | 'corrections' | 'confidence'> => ({
   question: question.text,
   language: question.language,
   corrections: question.corrections,
@@ -12,7 +15,8 @@ export const commonOf = ({ question }: Asked, confidence: number): Pick<Answer, 
 });
 
 /** Cites the sentence of a candidate. */
-export const citeUnit = ({ index }: Asked, { unit }: Pick<Ranked, 'unit'>): Citation => cite(index.report, unit.paragraph, unit.sentence.start, unit.sentence.end);
+export const citeUnit = ({ index }: Asked, { unit }: Pick<Ranked, 'unit'>): Citation =>
+  cite(index.report, unit.paragraph, unit.sentence.start, unit.sentence.end);
 
 /** The most words of a list or paragraph that is quoted whole. */
 const WHOLE_WORDS = 260;

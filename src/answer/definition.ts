@@ -9,12 +9,17 @@ import { clip, HEADLINE_WORDS } from './headline.ts';
 import type { Citation, Found } from './types.ts';
 
 /** Words of a definition question around the term. */
-const AROUND = /^(?:(?:so|and|ok|please|can you|could you|tell me|do you know|i want to know|what does|what do|what is|what are|what was|what were|who is|who are|who was|whats|define|explain|expand|spell out|the term|the word|the|a|an|meaning of|definition of|full form of|full name of|long form of|abbreviation|acronym|term|letters|word) )+|(?: (?:stand|stands|stood) for| mean| means| meaning| short for|=| exactly| actually| the acronym| the term| again| please| lol)+$/g;
+const AROUND =
+  /^(?:(?:so|and|ok|please|can you|could you|tell me|do you know|i want to know|what does|what do|what is|what are|what was|what were|who is|who are|who was|whats|define|explain|expand|spell out|the term|the word|the|a|an|meaning of|definition of|full form of|full name of|long form of|abbreviation|acronym|term|letters|word) )+|(?: (?:stand|stands|stood) for| mean| means| meaning| short for|=| exactly| actually| the acronym| the term| again| please| lol)+$/g;
 
 /** The term that a definition question is about, as plain words. */
 export const termOf = (read: string): string => {
-  let term = read.toLowerCase().replace(/[?!."“”']/g, ' ').replace(/\s+/g, ' ').trim();
-  for (let before = ''; before !== term; ) {
+  let term = read
+    .toLowerCase()
+    .replace(/[?!."“”']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let before = ''; before !== term;) {
     before = term;
     term = term.replace(AROUND, '').trim();
   }
@@ -31,9 +36,12 @@ export function define(asked: Asked): Found | undefined {
 function fromGlossary(asked: Asked, term: string): Found | undefined {
   const { report } = asked.index;
   const named = (names: readonly string[]): boolean => names.some((name) => keyOf(name) === term);
-  const entry = report.glossary.find((candidate) => named([candidate.term, candidate.expansion ?? candidate.term])) ?? report.glossary.find((candidate) => named(candidate.aliases));
+  const entry =
+    report.glossary.find((candidate) => named([candidate.term, candidate.expansion ?? candidate.term])) ??
+    report.glossary.find((candidate) => named(candidate.aliases));
   if (!entry) return undefined;
-  const spelled = keyOf(entry.term) === term ? entry.expansion : entry.expansion === undefined ? entry.term : `${entry.expansion} (${entry.term})`;
+  const spelled =
+    keyOf(entry.term) === term ? entry.expansion : entry.expansion === undefined ? entry.term : `${entry.expansion} (${entry.term})`;
   const headline = [spelled, entry.definition].filter((part) => part !== undefined).join(': ');
   const paragraph = entry.quote === undefined ? undefined : holding(entry.quote, report.paragraphs);
   if (!headline && !paragraph) return undefined;
@@ -52,14 +60,22 @@ function fromAcronym(asked: Asked, term: string): Found | undefined {
   const acronym = term.includes('_') ? [...(index.vocabulary.aliases.get(term) ?? [])].find((alias) => !alias.includes('_')) : term;
   if (acronym === undefined || !index.vocabulary.aliases.has(term)) return undefined;
   for (const unit of index.units) {
-    const match = new RegExp(`([\\p{Lu}][^.;()]{3,90}?)\\s*\\(["“]?(?:the )?(${acronym})["”]?\\)|\\b(${acronym})\\s*\\(([^()]{4,90})\\)`, 'iu').exec(unit.sentence.text);
+    const match = new RegExp(
+      `([\\p{Lu}][^.;()]{3,90}?)\\s*\\(["“]?(?:the )?(${acronym})["”]?\\)|\\b(${acronym})\\s*\\(([^()]{4,90})\\)`,
+      'iu',
+    ).exec(unit.sentence.text);
     if (!match) continue;
     const name = (match[1] ?? match[4] ?? '').trim();
     const spelled = index.vocabulary.aliases.get(acronym);
     const words = name.split(/\s+/);
     const start = words.findIndex((_, at) => spelled?.has(keyOf(words.slice(at).join(' '))));
     const full = words.slice(Math.max(0, start)).join(' ');
-    return found(asked, term.includes('_') ? `${full} (${(match[2] ?? match[3] ?? '').toUpperCase()})` : full, [citeSentence(index.report, unit.paragraph, unit.sentence)], 'report');
+    return found(
+      asked,
+      term.includes('_') ? `${full} (${(match[2] ?? match[3] ?? '').toUpperCase()})` : full,
+      [citeSentence(index.report, unit.paragraph, unit.sentence)],
+      'report',
+    );
   }
   return undefined;
 }
@@ -69,7 +85,10 @@ function fromStatement(asked: Asked, term: string): Found | undefined {
   const { index } = asked;
   for (const unit of index.units) {
     const { text } = unit.sentence;
-    const match = /^(?:[“"‘(]?(?:The |A |An |In addition, )?)([^,.;:]{2,70}?)[”"’)]?(?:,? (?:is|are|was|were|means|refers to) (?:a|an|the|our|one of)\b|, (?:a|an|the|our) )/i.exec(text);
+    const match =
+      /^(?:[“"‘(]?(?:The |A |An |In addition, )?)([^,.;:]{2,70}?)[”"’)]?(?:,? (?:is|are|was|were|means|refers to) (?:a|an|the|our|one of)\b|, (?:a|an|the|our) )/i.exec(
+        text,
+      );
     if (!match || unit.paragraph.kind === 'heading') continue;
     const subject = keyOf((match[1] ?? '').replace(/\([^)]*\)/g, '').replace(/^(?:the|a|an)\s+/i, ''));
     const short = /\(([^)]{2,12})\)/.exec(match[1] ?? '')?.[1];

@@ -6,12 +6,26 @@ import type { Explanation } from './types.ts';
 const SHOWN = 10;
 
 /** How an answer came about, from what it was made from. */
-export function explain({ question, terms, ranked, facts, decision, index }: Asked, gates: Explanation['gates'], timings: Explanation['timings']): Explanation {
+export function explain(
+  { question, terms, ranked, facts, decision, index }: Asked,
+  gates: Explanation['gates'],
+  timings: Explanation['timings'],
+): Explanation {
   const round = (value: number): number => Math.round(value * 100) / 100;
   return {
     understanding: {
       ...question,
-      terms: terms.map((term) => ({ word: term.norm, weight: round(term.weight), from: term.from, matches: Object.fromEntries([...term.matches].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([key, strength]) => [key, round(strength)])) })),
+      terms: terms.map((term) => ({
+        word: term.norm,
+        weight: round(term.weight),
+        from: term.from,
+        matches: Object.fromEntries(
+          [...term.matches]
+            .sort((a, b) => b[1] - a[1])
+            .slice(0, 8)
+            .map(([key, strength]) => [key, round(strength)]),
+        ),
+      })),
       right: round(decision.right),
       answerable: round(decision.answerable),
       facts: facts.slice(0, 5).map(({ fact, share }) => ({ id: fact.id, answer: fact.answer, share: round(share) })),

@@ -30,8 +30,12 @@ export function headlineOf({ fact }: Pick<FactMatch, 'fact'>, likelihood: number
   if (at < 0) {
     const room = limit - countWords(fact.answer) - 1;
     const [start, end] = clip(fact.quote, undefined, room);
-    return room < 8 ? { headline: fact.answer } : { headline: `${fact.answer}: “${fact.quote.slice(start, end)}”`, emphasis: [0, fact.answer.length] };
+    return room < 8
+      ? { headline: fact.answer }
+      : { headline: `${fact.answer}: “${fact.quote.slice(start, end)}”`, emphasis: [0, fact.answer.length] };
   }
   const [start, end] = clip(fact.quote, [at, at + fact.answer.length], limit);
-  return start > at || end < at + fact.answer.length ? { headline: fact.answer } : { headline: fact.quote.slice(start, end), emphasis: [at - start, at - start + fact.answer.length] };
+  return start > at || end < at + fact.answer.length
+    ? { headline: fact.answer }
+    : { headline: fact.quote.slice(start, end), emphasis: [at - start, at - start + fact.answer.length] };
 }

@@ -59,4 +59,8 @@ function trimmed(text: string, start: number, end: number): [number, number] {
 }
 
 /** Words as the limit counts them: S&T is three. */
-export const countWords = (text: string): number => text.replace(/&/g, ' and ').split(/[^\p{L}\p{N}.%$€£]+/u).filter(Boolean).length;
+export const countWords = (text: string): number =>
+  text
+    .replace(/&/g, ' and ')
+    .split(/[^\p{L}\p{N}.%$€£]+/u)
+    .filter(Boolean).length;

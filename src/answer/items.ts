@@ -23,14 +23,23 @@ export function enumeration(text: string): Items | undefined {
   if (semicolons.length >= 3) return { items: semicolons.map(tidy).filter(Boolean), complete: !OPEN.test(text) };
   const match = /((?:[^,;:()]{2,80}, ){2,}(?:and |or )?[^,;:.()]{2,80})/.exec(text.slice(lead(text)));
   if (!match) return undefined;
-  const items = match[0].split(/, (?:and |or )?| and (?=[^,]*$)/).map(tidy).filter(Boolean);
+  const items = match[0]
+    .split(/, (?:and |or )?| and (?=[^,]*$)/)
+    .map(tidy)
+    .filter(Boolean);
   return items.length >= 3 ? { items, complete: !OPEN.test(text) } : undefined;
 }
 
 /** Where the members begin: after a colon or the words that announce them. */
 function lead(text: string): number {
-  const match = /:\s|\b(?:such as|including|namely|includes?|included|were|are|comprised?|consisted of|consists of|like|with)\s/i.exec(text);
+  const match = /:\s|\b(?:such as|including|namely|includes?|included|were|are|comprised?|consisted of|consists of|like|with)\s/i.exec(
+    text,
+  );
   return match ? match.index + match[0].length : 0;
 }
 
-const tidy = (item: string): string => item.trim().replace(/^(?:and|or)\s+/, '').replace(/[.,;]+$/, '');
+const tidy = (item: string): string =>
+  item
+    .trim()
+    .replace(/^(?:and|or)\s+/, '')
+    .replace(/[.,;]+$/, '');

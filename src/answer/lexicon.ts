@@ -8,5 +8,8 @@ export function lexiconOf(indexes: readonly ReportIndex[]): Lexicon {
   const vocabulary = new Map<string, number>();
   for (const index of indexes) for (const [word, count] of index.words) vocabulary.set(word, (vocabulary.get(word) ?? 0) + count);
   for (const index of indexes) for (const word of index.facts.words) if (!vocabulary.has(word)) vocabulary.set(word, 1);
-  return { speller: createSpeller(vocabulary, isEnglishWord), names: new Set(indexes.flatMap((index) => [...index.vocabulary.aliases.keys()].filter((key) => key.includes('_')))) };
+  return {
+    speller: createSpeller(vocabulary, isEnglishWord),
+    names: new Set(indexes.flatMap((index) => [...index.vocabulary.aliases.keys()].filter((key) => key.includes('_')))),
+  };
 }

@@ -25,7 +25,13 @@ let matcher: Network | undefined;
  * The facts of a report for a question, best first, one for each answer, by the learned matcher (src/training/matcher.ts).
  * @param without a way to ask that is left out, for learning from it.
  */
-export function matchFacts(question: Question, terms: readonly WeightedTerm[], ranked: readonly Ranked[], index: ReportIndex, without?: string): FactMatch[] {
+export function matchFacts(
+  question: Question,
+  terms: readonly WeightedTerm[],
+  ranked: readonly Ranked[],
+  index: ReportIndex,
+  without?: string,
+): FactMatch[] {
   if (index.facts.facts.length === 0) return [];
   const network = (matcher ??= readNetwork('matcher.json', FACT_FEATURES));
   const scored = fitFacts(question, terms, index.facts, textScores(ranked), without)

@@ -14,7 +14,12 @@ export function miss(asked: Asked): NotInReport {
     const section = sectionOf(asked.index.report, unit.paragraph);
     nearest.set(section.paragraphId, section);
   }
-  return { ...commonOf(asked, 1 - asked.decision.answerable), outcome: 'notInReport', missing: missingWords(asked), nearest: [...nearest.values()] };
+  return {
+    ...commonOf(asked, 1 - asked.decision.answerable),
+    outcome: 'notInReport',
+    missing: missingWords(asked),
+    nearest: [...nearest.values()],
+  };
 }
 
 /** The words that the report does not have; where it has all of them, those that the nearest sentence lacks. */

@@ -9,7 +9,13 @@ import type { Citation, Passages } from './types.ts';
 /** Passages of a subject, or near a fact that no sentence states for sure. */
 export function nearest(asked: Asked): Passages {
   const best = distinct(asked.ranked).slice(0, 3);
-  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', near: true, headline: clauses(best.slice(0, 2)), citations: best.map((candidate) => citeWhole(asked, candidate)) };
+  return {
+    ...commonOf(asked, asked.decision.right),
+    outcome: 'passages',
+    near: true,
+    headline: clauses(best.slice(0, 2)),
+    citations: best.map((candidate) => citeWhole(asked, candidate)),
+  };
 }
 
 /** The facts that come nearest, where none is sure. */
@@ -28,7 +34,8 @@ export function nearFacts(asked: Asked): Passages {
 }
 
 /** Each quote once. */
-const once = (citations: readonly Citation[]): Citation[] => citations.filter(({ quote }, i) => citations.findIndex((other) => other.quote === quote) === i);
+const once = (citations: readonly Citation[]): Citation[] =>
+  citations.filter(({ quote }, i) => citations.findIndex((other) => other.quote === quote) === i);
 
 /** The clauses that come nearest, in one headline: two candidates share its words. */
 function clauses(candidates: readonly Ranked[]): string {
@@ -72,13 +79,32 @@ export function overview(asked: Asked): Passages {
   }
   const [first, ...others] = [...byParagraph.values()].sort((a, b) => b.score - a.score).map(({ best }) => best);
   const section = first && asked.index.report.sections[first.unit.paragraph.section];
-  const siblings = section && section.paragraphs.length <= SHORT_SECTION ? section.paragraphs.filter((paragraph) => paragraph !== first.unit.paragraph).flatMap(({ id }) => asked.index.unitsOf.get(id)?.slice(0, 1).map((unit) => ({ unit })) ?? []) : [];
+  const siblings =
+    section && section.paragraphs.length <= SHORT_SECTION
+      ? section.paragraphs
+          .filter((paragraph) => paragraph !== first.unit.paragraph)
+          .flatMap(
+            ({ id }) =>
+              asked.index.unitsOf
+                .get(id)
+                ?.slice(0, 1)
+                .map((unit) => ({ unit })) ?? [],
+          )
+      : [];
   const seen = new Set<string>();
-  const chosen = [...(first ? [first] : []), ...siblings, ...others].filter(({ unit }) => !seen.has(unit.paragraph.id) && seen.add(unit.paragraph.id)).slice(0, MOST_PASSAGES);
+  const chosen = [...(first ? [first] : []), ...siblings, ...others]
+    .filter(({ unit }) => !seen.has(unit.paragraph.id) && seen.add(unit.paragraph.id))
+    .slice(0, MOST_PASSAGES);
   const lead = first ?? asked.ranked[0];
   const text = lead?.unit.sentence.text ?? '';
   const [start, end] = clip(text, undefined, HEADLINE_WORDS);
-  return { ...commonOf(asked, asked.decision.right), outcome: 'passages', near: false, headline: text.slice(start, end), citations: chosen.map((one) => citeAround(asked, one)) };
+  return {
+    ...commonOf(asked, asked.decision.right),
+    outcome: 'passages',
+    near: false,
+    headline: text.slice(start, end),
+    citations: chosen.map((one) => citeAround(asked, one)),
+  };
 }
 
 /** A paragraph whole, or of a long one the sentences around the best. */

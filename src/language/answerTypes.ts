@@ -24,7 +24,12 @@ const SPANS: Record<string, SpanType[]> = {
 };
 
 /** What WordNet's class of a noun says where the table has none. */
-const CLASSES: Partial<Record<NounClass, SpanType[]>> = { person: ['person', 'organization'], location: ['place', 'organization', 'name'], group: ['organization', 'name', 'person'], time: ['date'] };
+const CLASSES: Partial<Record<NounClass, SpanType[]>> = {
+  person: ['person', 'organization'],
+  location: ['place', 'organization', 'name'],
+  group: ['organization', 'name', 'person'],
+  time: ['date'],
+};
 
 let types: Map<string, SpanType[]> | undefined;
 

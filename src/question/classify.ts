@@ -15,44 +15,71 @@ export interface Wanted {
 }
 
 const NAMED: SpanType[] = ['title', 'name', 'organization', 'person'];
-const AUXILIARY = 'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
+const AUXILIARY =
+  'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
 
 /** Question words and what answers them; the one that comes first in the question decides. Patterns run over the words, lower case, joined by blanks. */
 const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolean }[] = [
   { pattern: /\bhow (?:many|few) (?:times)\b/, expects: ['number', 'frequency'] },
-  { pattern: /\bhow (?:many|few)\b|\bnumber of\b|\bcount of\b|\btotal of\b|\bhow numerous\b/, expects: ['number', 'percentage'], headAfter: true },
-  { pattern: /\b(?:what|which) (?:share|proportion|percentage|percent|fraction|part)\b|^(?:the )?(?:share|proportion|percentage|percent|fraction) of\b/, expects: ['percentage', 'number'], headAfter: true },
+  {
+    pattern: /\bhow (?:many|few)\b|\bnumber of\b|\bcount of\b|\btotal of\b|\bhow numerous\b/,
+    expects: ['number', 'percentage'],
+    headAfter: true,
+  },
+  {
+    pattern:
+      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction|part)\b|^(?:the )?(?:share|proportion|percentage|percent|fraction) of\b/,
+    expects: ['percentage', 'number'],
+    headAfter: true,
+  },
   { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
   { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
   { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b/, expects: ['duration', 'date', 'number'] },
   { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
   { pattern: /\bhow (?:often|frequently|regularly)\b|\b(?:at|in) what intervals?\b/, expects: ['frequency', 'number'] },
-  { pattern: /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful)\b/, expects: ['number', 'percentage', 'money', 'duration'] },
-  { pattern: /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b/, expects: ['date'] },
+  {
+    pattern:
+      /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful)\b/,
+    expects: ['number', 'percentage', 'money', 'duration'],
+  },
+  {
+    pattern: /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b/,
+    expects: ['date'],
+  },
   { pattern: /\bwhere\b/, expects: ['place', 'organization', 'name'] },
   { pattern: /\bwho\b|\bwhom\b|\bwhose\b/, expects: ['person', 'organization'] },
   { pattern: /\bwhy\b|\bhow come\b|\bwhat (?:for|reason)\b|\bfor what\b|\bwhat (?:is|was|are|were) .* for$/, expects: ['reason'] },
-  { pattern: /\b(?:called|titled|named|entitled)$|\b(?:name|title) of\b|\bwhat (?:is|was|are|were|did).*\b(?:called|titled|named|call it|call)\b/, expects: NAMED },
+  {
+    pattern:
+      /\b(?:called|titled|named|entitled)$|\b(?:name|title) of\b|\bwhat (?:is|was|are|were|did).*\b(?:called|titled|named|call it|call)\b/,
+    expects: NAMED,
+  },
   { pattern: /\b(?:which|what) (?:number|ordinal|place|rank|edition)\b|\bhow many?th\b/, expects: ['ordinal', 'number'] },
   { pattern: /\b(?:which|what)\b/, expects: [], headAfter: true },
   { pattern: /\bhow\b/, expects: ['manner'] },
 ];
 
-const LIST = /^(?:list|name|enumerate)\b|\b(?:list|name|give me|show me|what are|which are|what were|who are|who were) (?:all|every|each|the)?\s?(?:\w+ ){0,2}(?:[a-z]+s)\b.*|\b(?:all the|everything|what else|who else|where else|list of|everyone)\b/;
+const LIST =
+  /^(?:list|name|enumerate)\b|\b(?:list|name|give me|show me|what are|which are|what were|who are|who were) (?:all|every|each|the)?\s?(?:\w+ ){0,2}(?:[a-z]+s)\b.*|\b(?:all the|everything|what else|who else|where else|list of|everyone)\b/;
 const COUNTED_LIST = /\b(?:which|what|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) \w+/;
 const PASSAGE =
   /^(?:can you |could you |please |pls )*(?:tell me (?:more )?about|tell us about|explain|describe|summari[sz]e|sum up|outline|give me (?:a |an |the )?(?:quick |short |brief )?(?:rundown|overview|summary|idea|gist)|fill me in|brief me|walk me through|talk me through|more (?:about|on)|(?:some )?(?:info|information|details|background) (?:about|on)|overview of|summary of|rundown of)\b|\b(?:sum up|summari[sz]e|fill me in|whats the deal with|what is the deal with|what is the story (?:with|behind)|tell me (?:more )?about|rundown|overview)\b|\bwhat (?:is|was|are|were) .{2,60} (?:all )?about$|\b(?:learn|know|hear|read|find out|tell me|tell us) (?:a bit |a little |some )?more\b|\bbackground$|\b(?:what is|whats) (?:up|new|going on) with\b|\bany(?:thing)? (?:word|news|info|information|mention)?\s?(?:on|about|of|regarding)\b|\bwhat does (?:the|this) report say (?:about|on)\b|\bwhat do we know about\b/;
 const DEFINITION =
   /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b|^(?:\S+ ){1,4}(?:meaning|means what|definition)$|\bexplain (?:the|this) (?:term|word|expression|abbreviation)\b/;
 const WHAT_IS = /^(?:so |and |ok )?(?:(?:what|who)(?: is| are| was| were)|whats|whos) (?:a |an |the )?(?:\S+ ?){1,4}$/;
-const SIDES = 'first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|less|longer|shorter|higher|lower|older|costlier|cheaper|greater|busier';
+const SIDES =
+  'first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|less|longer|shorter|higher|lower|older|costlier|cheaper|greater|busier';
 const COMPARISON = new RegExp(
   String.raw`^(?:(?:so|and|ok|well) )*(?:which|who|what)\b.*\b(?:${SIDES})\b.* or (?!more\b|less\b|fewer\b|not\b)|^(?:(?:was|were|is|are|did|do|does|has|have|had) (?:there )?)?(?:\w+ ){0,6}?(?:more|fewer|less)\b.* or (?!(?:more|less|fewer)$|not\b|over\b|under\b|above\b|no\b)\w+|^(?:did|was|were|is|are) .+ or (?!more\b|less\b|fewer\b|not\b|over\b|no\b).+\b(?:${SIDES})\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow many (?:days|months|years)\b.*\bbetween\b.*\band\b|\bcompare\b|\bdifference between\b`,
 );
-const TAG = /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
+const TAG =
+  /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
 /** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
-const STATEMENT = /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
-const NP_END = new RegExp(`^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`);
+const STATEMENT =
+  /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
+const NP_END = new RegExp(
+  `^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`,
+);
 
 /** Classifies a question by its words. `hasQuestionMark` tells a statement to be confirmed from a keyword query. */
 export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wanted {
@@ -80,17 +107,29 @@ function firstAsked(words: string): (typeof ASKED)[number] | undefined {
     const match = asked.pattern.exec(words);
     return match ? [{ asked, at: match.index }] : [];
   });
-  return found.reduce<(typeof found)[number] | undefined>((first, next) => (first === undefined || next.at < first.at ? next : first), undefined)?.asked;
+  return found.reduce<(typeof found)[number] | undefined>(
+    (first, next) => (first === undefined || next.at < first.at ? next : first),
+    undefined,
+  )?.asked;
 }
 
 function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = words.replace(/^(?:(?:so|and|but|ok|okay|um|hey|hi|well|also|then|wait|sorry|please|just|or|actually|btw|yo) )+/, '');
   // "Were did they go" is a misspelt where.
   if (/^(?:were|was) (?:did|do|does)\b/.test(start)) return false;
-  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start)) return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say)\b/.test(start);
+  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start))
+    return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say)\b/.test(start);
   const asked = /\b(?:who|whom|whose|what|which|when|where|why|how|list|name)\b/.test(start);
   if (asked) return false;
-  return (TAG.test(words) && tokens.length > 3) || /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) || (hasQuestionMark && (STATEMENT.test(start) || (/^so\b/.test(words) && tokens.length > 4))) || (hasQuestionMark && /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(start));
+  return (
+    (TAG.test(words) && tokens.length > 3) ||
+    /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) ||
+    (hasQuestionMark && (STATEMENT.test(start) || (/^so\b/.test(words) && tokens.length > 4))) ||
+    (hasQuestionMark &&
+      /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(
+        start,
+      ))
+  );
 }
 
 /** "attended", "came": a verb in the past ends the noun phrase before it. */
@@ -108,7 +147,8 @@ function headAfter(tokens: readonly Token[], pattern: RegExp, words: string): To
   let at = words.slice(0, match.index + match[0].length).split(' ').length;
   const phrase: Token[] = [];
   // "what was the venue for …": the noun stands after the verb.
-  while (at < tokens.length && (NP_END.test(tokens[at]?.norm ?? '') || isStopWord(tokens[at]?.norm ?? '')) && phrase.length === 0 && at < 6) at += 1;
+  while (at < tokens.length && (NP_END.test(tokens[at]?.norm ?? '') || isStopWord(tokens[at]?.norm ?? '')) && phrase.length === 0 && at < 6)
+    at += 1;
   for (; at < tokens.length && phrase.length < 5; at += 1) {
     const token = tokens[at];
     if (!token || NP_END.test(token.norm) || (phrase.length > 0 && isPastVerb(token.norm))) break;

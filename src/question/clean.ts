@@ -5,7 +5,17 @@ export const LONGEST_QUESTION = 2000;
  * A message as plain letters: links, mentions, custom emoji, code, markup, emoji and control characters gone, blanks folded. Nothing in it can ping,
  * format or link when it is shown again.
  */
-export const plainLetters = (message: string): string =>
+export function plainLetters(message: string): string {
+  // Taking a mark away can make a link or a letter of what is left ("ht#tps://"): again, until nothing changes. After the first round each is shorter.
+  let shown = message;
+  for (let before: string | undefined; shown !== before;) {
+    before = shown;
+    shown = strip(shown);
+  }
+  return shown;
+}
+
+const strip = (message: string): string =>
   message
     .normalize('NFKC')
     .replace(/```[\s\S]*?(?:```|$)/g, ' ')

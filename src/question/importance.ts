@@ -6,14 +6,26 @@ export type WordKind = 'name' | 'noun' | 'verb' | 'modifier' | 'light';
 
 /** Verbs and nouns that say little of their own. */
 const LIGHT = new Set(
-  'come go get take make give put do have be happen become let keep use show see look find call say tell want need try start end part way kind type sort amount number level time year place people person thing set run bring turn stand lot total over overall different own main exact'.split(' '),
+  'come go get take make give put do have be happen become let keep use show see look find call say tell want need try start end part way kind type sort amount number level time year place people person thing set run bring turn stand lot total over overall different own main exact'.split(
+    ' ',
+  ),
 );
 
 /** How much a word of each kind matters in a question, beside a name: what tells one subject from another weighs most (src/training/ranker.ts: hit@1 .563 without, .605 with these). */
 export const IMPORTANCE: Record<WordKind, number> = { name: 1, noun: 1, verb: 0.9, modifier: 0.8, light: 0.5 };
 
 /** The kind of a word, by its commonest part of speech; a number, a capital inside the question or a word that WordNet does not know is a name. */
-export function kindOfWord({ norm, value, capital, position }: { norm: string; value?: number; capital: boolean; position: number }): WordKind {
+export function kindOfWord({
+  norm,
+  value,
+  capital,
+  position,
+}: {
+  norm: string;
+  value?: number;
+  capital: boolean;
+  position: number;
+}): WordKind {
   if (value !== undefined || (capital && position > 0)) return 'name';
   const base = lemma(norm);
   if (LIGHT.has(base) || LIGHT.has(norm)) return 'light';

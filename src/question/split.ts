@@ -3,7 +3,10 @@ import { splitSentences } from '../language/sentences.ts';
 const WH = 'who|whom|whose|what|which|when|where|why|how|whats|whos|wheres|wat|wich|hwo|hw|wen';
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
 /** Where a question opens: a question word, a verb that is turned round, or an order to tell. */
-const OPENS = new RegExp(`^(?:(?:and|but|so|also|then|ok|okay|or|um|well|please|pls|plz)[\\s,]+)*(?:(?:in|on|at|by|for|from|to|with|of|under|since|until|during|about) )?(?:${WH}|${AUXILIARY}|tell|give|list|name|explain|describe|show|sum|summari[sz]e|can|could)\\b`, 'i');
+const OPENS = new RegExp(
+  `^(?:(?:and|but|so|also|then|ok|okay|or|um|well|please|pls|plz)[\\s,]+)*(?:(?:in|on|at|by|for|from|to|with|of|under|since|until|during|about) )?(?:${WH}|${AUXILIARY}|tell|give|list|name|explain|describe|show|sum|summari[sz]e|can|could)\\b`,
+  'i',
+);
 /** "… and how many were they?": a second question in the same sentence. */
 const AND_ASKS = new RegExp(`,?\\s+(?:and|also|plus)\\s+(?=(?:also |then )?(?:${WH})\\b)`, 'i');
 
@@ -50,7 +53,15 @@ const LONG_SENTENCE = 18;
 /** The clause of a long sentence that asks: the part after its last comma or colon that opens like a question. */
 function lastAsking(sentence: string): string | undefined {
   if (sentence.split(' ').length < LONG_SENTENCE) return undefined;
-  const cuts = [...sentence.matchAll(/[,:–—-]\s+|\s(?:so|but|and)\s+(?=(?:who|what|which|when|where|why|how)\b)/gi)].map((match) => match.index + match[0].length);
-  const at = cuts.reverse().find((cut) => new RegExp(`^(?:(?:in|on|at|by|for|from|to|with|of) )?(?:${WH}|did|does|was|were|is|are)\\b`, 'i').test(sentence.slice(cut)) && sentence.slice(cut).split(' ').length > 2);
+  const cuts = [...sentence.matchAll(/[,:–—-]\s+|\s(?:so|but|and)\s+(?=(?:who|what|which|when|where|why|how)\b)/gi)].map(
+    (match) => match.index + match[0].length,
+  );
+  const at = cuts
+    .reverse()
+    .find(
+      (cut) =>
+        new RegExp(`^(?:(?:in|on|at|by|for|from|to|with|of) )?(?:${WH}|did|does|was|were|is|are)\\b`, 'i').test(sentence.slice(cut)) &&
+        sentence.slice(cut).split(' ').length > 2,
+    );
   return at === undefined ? undefined : sentence.slice(at);
 }

@@ -39,7 +39,12 @@ function endThatSpells(name: string, acronym: string): string {
   const first = acronym[0]?.toLowerCase() ?? '';
   for (let length = Math.min(words.length, acronym.length); length <= words.length; length += 1) {
     const tail = words.slice(-length);
-    if (tail[0]?.[0]?.toLowerCase() === first && initialsOf(tail.join(' ')).includes(acronym.toLowerCase().replace(/[^\p{L}]/gu, '')))
+    // A name begins with a capital: OPM is no "of Personnel Management".
+    if (
+      /^\p{Lu}/u.test(tail[0] ?? '') &&
+      tail[0]?.[0]?.toLowerCase() === first &&
+      initialsOf(tail.join(' ')).includes(acronym.toLowerCase().replace(/[^\p{L}]/gu, ''))
+    )
       return tail.join(' ');
   }
   const from = words.findIndex((word) => word[0]?.toLowerCase() === first);

@@ -5,7 +5,16 @@ import { readNetwork, run, type Network } from './network.ts';
 import type { WeightedTerm } from './query.ts';
 
 /** What the decision to state a fact looks at: how the best fact fits, how far it stands out, and what the fact lacks. */
-export const FACT_DECISION_FEATURES = [...FACT_FEATURES, 'share', 'gap', 'fact', 'list', 'followUp', 'leastCovered', ...MISSING_FEATURES] as const;
+export const FACT_DECISION_FEATURES = [
+  ...FACT_FEATURES,
+  'share',
+  'gap',
+  'fact',
+  'list',
+  'followUp',
+  'leastCovered',
+  ...MISSING_FEATURES,
+] as const;
 
 /** A fact that is to be decided on. */
 export interface Judged {
@@ -37,6 +46,10 @@ export function factDecisionFeatures(question: Question, terms: readonly Weighte
     question.kind === 'list' ? 1 : 0,
     question.followUp ? 1 : 0,
     Math.min(1, ...best.covered),
-    ...missingOf(words, best.covered, words.map((term) => term.weight)),
+    ...missingOf(
+      words,
+      best.covered,
+      words.map((term) => term.weight),
+    ),
   ]);
 }

@@ -59,7 +59,10 @@ export function fitFacts(
   without?: string,
 ): FactFit[] {
   const words = terms.filter((term) => term.length === 1);
-  const weights = words.map((term) => factWeight(index, term.key) * (term.kind === 'light' ? LIGHT_WORD : IMPORTANCE[term.kind]) * (term.from === 'context' ? 0.5 : 1));
+  const weights = words.map(
+    (term) =>
+      factWeight(index, term.key) * (term.kind === 'light' ? LIGHT_WORD : IMPORTANCE[term.kind]) * (term.from === 'context' ? 0.5 : 1),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const matches = words.map((term) => matchTerm(term, index.vocabulary));
   const own = words.map((_, i) => strengths(matches[i] ?? new Map<string, number>(), index));

@@ -18,7 +18,11 @@ export function kindOf(term: QueryTerm): WordKind {
 }
 
 /** Verbs and nouns that say little of their own. */
-const LIGHT = new Set('come go get take make give put do have be happen become let keep use show see look find call say tell want need try start end part way kind type sort amount number level time year place people person thing set run bring turn stand'.split(' '));
+const LIGHT = new Set(
+  'come go get take make give put do have be happen become let keep use show see look find call say tell want need try start end part way kind type sort amount number level time year place people person thing set run bring turn stand'.split(
+    ' ',
+  ),
+);
 
 export const MISSING_FEATURES = ['missingName', 'missingNoun', 'missingVerb', 'missingOther', 'nounsMissing', 'everyName'] as const;
 

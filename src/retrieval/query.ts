@@ -17,7 +17,8 @@ export function weighTerms(question: Question, index: ReportIndex): WeightedTerm
   return question.terms.map((term) => {
     const frequency = index.vocabulary.frequency.get(term.key) ?? WEIGHTS.unknownFrequency;
     const idf = Math.log((index.units.length + 1) / (frequency + 0.5));
-    const weight = idf * IMPORTANCE[term.kind] * (index.subject.has(term.key) ? WEIGHTS.subject : 1) * (term.from === 'context' ? WEIGHTS.context : 1);
+    const weight =
+      idf * IMPORTANCE[term.kind] * (index.subject.has(term.key) ? WEIGHTS.subject : 1) * (term.from === 'context' ? WEIGHTS.context : 1);
     return { ...term, weight: Math.max(weight, WEIGHTS.least), matches: matchTerm(term, index.vocabulary) };
   });
 }

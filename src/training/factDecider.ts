@@ -14,7 +14,13 @@ import { train, type Group, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
 import { fold, readRows, type Row } from './samples.ts';
 
-const SETTINGS: Settings = { hidden: Number(process.env.H ?? 2), epochs: Number(process.env.E ?? 40), rate: Number(process.env.R ?? 0.01), decay: Number(process.env.D ?? 0.0005), seed: 1 };
+const SETTINGS: Settings = {
+  hidden: Number(process.env.H ?? 2),
+  epochs: Number(process.env.E ?? 40),
+  rate: Number(process.env.R ?? 0.01),
+  decay: Number(process.env.D ?? 0.0005),
+  seed: 1,
+};
 const TAKEN_AWAY = Number(process.env.TA ?? 0.1);
 const ASKED = Number(process.env.AS ?? 0.2);
 
@@ -22,7 +28,12 @@ const report = readReport('corpus/cistrat-2012');
 const index = indexReport(report);
 const lexicon = lexiconOf([index]);
 
-function sampleOf(text: string, context: readonly string[], isAnswer: (match: FactMatch) => boolean, { without, weight = 1, ask }: { without?: (match: FactMatch) => boolean; weight?: number; ask?: string } = {}): { group: Group; right: boolean } | undefined {
+function sampleOf(
+  text: string,
+  context: readonly string[],
+  isAnswer: (match: FactMatch) => boolean,
+  { without, weight = 1, ask }: { without?: (match: FactMatch) => boolean; weight?: number; ask?: string } = {},
+): { group: Group; right: boolean } | undefined {
   const question = understand(text, context, lexicon);
   if (question.terms.length === 0 || !['fact', 'list'].includes(question.kind)) return undefined;
   const { ranked, terms } = rank(question, index);
@@ -39,25 +50,55 @@ function reshared(matches: readonly FactMatch[]): FactMatch[] {
   return matches.map((match) => ({ ...match, share: match.share / all }));
 }
 
-const rows = readRows('test/golden/cistrat-2012.jsonl').filter((row) => ['fact', 'list', 'followup', 'unanswerable', 'definition'].includes(row.kind) && !/[\u4e00-\u9fff]/.test(row.q));
-const sampleOfRow = (row: Row) => sampleOf(row.q, row.context.map((earlier) => earlier.q), ({ fact }) => row.kind !== 'unanswerable' && isRight(row, fact, true));
+const rows = readRows('test/golden/cistrat-2012.jsonl').filter(
+  (row) => ['fact', 'list', 'followup', 'unanswerable', 'definition'].includes(row.kind) && !/[\u4e00-\u9fff]/.test(row.q),
+);
+const sampleOfRow = (row: Row) =>
+  sampleOf(
+    row.q,
+    row.context.map((earlier) => earlier.q),
+    ({ fact }) => row.kind !== 'unanswerable' && isRight(row, fact, true),
+  );
 const golden = rows.flatMap((row) => sampleOfRow(row) ?? []);
 const taken = report.facts.flatMap((fact) =>
-  fact.asks.filter((_, i) => i % 4 === 1).flatMap((ask) => [
-    sampleOf(ask, [], ({ fact: best }) => best === fact || fold(`${best.answer} ${best.quote}`).includes(fold(fact.answer)), { weight: ASKED, ask }),
-    sampleOf(ask, [], () => false, { weight: TAKEN_AWAY, without: ({ fact: other }) => other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote }),
-  ].filter((sample) => sample !== undefined)),
+  fact.asks
+    .filter((_, i) => i % 4 === 1)
+    .flatMap((ask) =>
+      [
+        sampleOf(ask, [], ({ fact: best }) => best === fact || fold(`${best.answer} ${best.quote}`).includes(fold(fact.answer)), {
+          weight: ASKED,
+          ask,
+        }),
+        sampleOf(ask, [], () => false, {
+          weight: TAKEN_AWAY,
+          without: ({ fact: other }) => other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote,
+        }),
+      ].filter((sample) => sample !== undefined),
+    ),
 );
 
 const FOLDS = 5;
 const scored = Array.from({ length: FOLDS }, (_, part) => {
-  const network = train([...golden.filter((_sample, i) => i % FOLDS !== part), ...taken].map(({ group }) => group), 'deciding', SETTINGS);
-  return golden.filter((_sample, i) => i % FOLDS === part).map(({ group, right }) => ({ right, score: 1 / (1 + Math.exp(-run(network, group.rows[0] ?? new Float64Array()))) }));
+  const network = train(
+    [...golden.filter((_sample, i) => i % FOLDS !== part), ...taken].map(({ group }) => group),
+    'deciding',
+    SETTINGS,
+  );
+  return golden
+    .filter((_sample, i) => i % FOLDS === part)
+    .map(({ group, right }) => ({ right, score: 1 / (1 + Math.exp(-run(network, group.rows[0] ?? new Float64Array()))) }));
 }).flat();
-console.log(`cross-validated on ${golden.length} golden questions, ${golden.filter(({ right }) => right).length} with the right fact first`);
+console.log(
+  `cross-validated on ${golden.length} golden questions, ${golden.filter(({ right }) => right).length} with the right fact first`,
+);
 for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
   const above = scored.filter(({ score }) => score >= threshold);
   console.log(`  at ${threshold}: ${above.length} stated, ${above.filter(({ right }) => right).length} of them right`);
 }
-const network = train([...golden, ...taken].map(({ group }) => group), 'deciding', SETTINGS);
-if (process.argv.includes('--write')) writeFileSync('src/retrieval/data/fact.json', `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...network })}\n`);
+const network = train(
+  [...golden, ...taken].map(({ group }) => group),
+  'deciding',
+  SETTINGS,
+);
+if (process.argv.includes('--write'))
+  writeFileSync('src/retrieval/data/fact.json', `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...network })}\n`);

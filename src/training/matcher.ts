@@ -14,7 +14,13 @@ import { train, type Group, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
 import { fold, isAnswerable, readRows, type Row } from './samples.ts';
 
-const SETTINGS: Settings = { hidden: Number(process.env.H ?? 3), epochs: Number(process.env.E ?? 30), rate: 0.004, decay: Number(process.env.D ?? 0.0003), seed: 1 };
+const SETTINGS: Settings = {
+  hidden: Number(process.env.H ?? 3),
+  epochs: Number(process.env.E ?? 30),
+  rate: 0.004,
+  decay: Number(process.env.D ?? 0.0003),
+  seed: 1,
+};
 
 /** A way to ask counts for this much beside a golden question: its author had the report in view. */
 const EVERY = Number(process.env.EV ?? 3);
@@ -31,45 +37,66 @@ function grouped(fits: readonly FactFit[], isAnswer: (fit: FactFit) => boolean, 
 }
 
 function groupOf(row: Row): (Group & { facts: string[] }) | undefined {
-  const question = understand(row.q, row.context.map((earlier) => earlier.q), lexicon);
+  const question = understand(
+    row.q,
+    row.context.map((earlier) => earlier.q),
+    lexicon,
+  );
   const { ranked, terms } = rank(question, index);
   const fits = fitFacts(question, terms, index.facts, textScores(ranked));
   const group = grouped(fits, ({ fact }) => isRight(row, fact), 1);
   if (!group.right.includes(true)) {
-    if (process.argv.includes('--uncovered')) console.log(`no fact: ${row.id} ${row.q} -> ${row.answers.join(' | ')} ${(row.must_include_all ?? []).join('; ')}`);
+    if (process.argv.includes('--uncovered'))
+      console.log(`no fact: ${row.id} ${row.q} -> ${row.answers.join(' | ')} ${(row.must_include_all ?? []).join('; ')}`);
     return undefined;
   }
   return group;
 }
 
 const asked = (rows: readonly Row[]): { row: Row; group: Group & { facts: string[] } }[] =>
-  rows.filter((row) => isAnswerable(row) && ['fact', 'list', 'followup', 'definition', 'yesno'].includes(row.kind)).flatMap((row) => {
-    const group = groupOf(row);
-    return group ? [{ row, group }] : [];
-  });
+  rows
+    .filter((row) => isAnswerable(row) && ['fact', 'list', 'followup', 'definition', 'yesno'].includes(row.kind))
+    .flatMap((row) => {
+      const group = groupOf(row);
+      return group ? [{ row, group }] : [];
+    });
 
-const hitsAt1 = (weights: ReturnType<typeof train>, groups: readonly { row: Row; group: Group & { facts: string[] } }[], show = false): number =>
+const hitsAt1 = (
+  weights: ReturnType<typeof train>,
+  groups: readonly { row: Row; group: Group & { facts: string[] } }[],
+  show = false,
+): number =>
   groups.filter(({ row, group }) => {
     const [best] = group.rows.map((features, i) => ({ i, score: run(weights, features) })).sort((a, b) => b.score - a.score);
     const right = best !== undefined && group.right[best.i] === true;
-    if (!right && show && best) console.log(`  ${row.id} [${row.kind}] ${row.q} -> ${group.facts[best.i] ?? ''} (wanted ${row.answers.join('|').slice(0, 80)})`);
+    if (!right && show && best)
+      console.log(`  ${row.id} [${row.kind}] ${row.q} -> ${group.facts[best.i] ?? ''} (wanted ${row.answers.join('|').slice(0, 80)})`);
     return right;
   }).length;
 
 /** Each way to ask for a fact as a question to the others: what else its author thought of. */
-const leftOut = process.argv.includes('--golden') ? [] : report.facts.flatMap((fact) =>
-  fact.asks.filter((_, i) => i % EVERY === 0).map((ask) => {
-    const question = understand(ask, [], lexicon);
-    const { ranked, terms } = rank(question, index);
-    const fits = fitFacts(question, terms, index.facts, textScores(ranked), ask);
-    return grouped(fits, (fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer), ASK_WEIGHT);
-  }),
-);
+const leftOut = process.argv.includes('--golden')
+  ? []
+  : report.facts.flatMap((fact) =>
+      fact.asks
+        .filter((_, i) => i % EVERY === 0)
+        .map((ask) => {
+          const question = understand(ask, [], lexicon);
+          const { ranked, terms } = rank(question, index);
+          const fits = fitFacts(question, terms, index.facts, textScores(ranked), ask);
+          return grouped(fits, (fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer), ASK_WEIGHT);
+        }),
+    );
 const learned = asked(readRows('src/training/questions/cistrat-2012.jsonl'));
 const network = train([...leftOut, ...learned.map(({ group }) => group)], 'ranking', SETTINGS);
-console.log(`learned on ${learned.length} questions and ${leftOut.length} ways to ask: right fact first ${(hitsAt1(network, learned) / learned.length).toFixed(3)}`);
+console.log(
+  `learned on ${learned.length} questions and ${leftOut.length} ways to ask: right fact first ${(hitsAt1(network, learned) / learned.length).toFixed(3)}`,
+);
 for (const file of ['test/golden/cistrat-2012.jsonl', ...process.argv.slice(2).filter((argument) => argument.endsWith('.jsonl'))]) {
   const others = asked(readRows(file).filter((row) => !/[\u4e00-\u9fff]/.test(row.q)));
-  console.log(`on ${file}: right fact first ${(hitsAt1(network, others, process.argv.includes('--misses')) / others.length).toFixed(3)} of ${others.length}`);
+  console.log(
+    `on ${file}: right fact first ${(hitsAt1(network, others, process.argv.includes('--misses')) / others.length).toFixed(3)} of ${others.length}`,
+  );
 }
-if (process.argv.includes('--write')) writeFileSync('src/retrieval/data/matcher.json', `${JSON.stringify({ features: FACT_FEATURES, ...network })}\n`);
+if (process.argv.includes('--write'))
+  writeFileSync('src/retrieval/data/matcher.json', `${JSON.stringify({ features: FACT_FEATURES, ...network })}\n`);

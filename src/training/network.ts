@@ -33,7 +33,13 @@ export function train(all: readonly Group[], loss: 'ranking' | 'deciding', { hid
   const random = randomFrom(seed);
   const inputs = groups[0]?.rows[0]?.length ?? 0;
   const size = hidden * inputs + hidden + hidden + 1;
-  const w = Float64Array.from({ length: size }, (_, i) => (i < hidden * inputs ? (random() * 2 - 1) / Math.sqrt(inputs) : i >= hidden * inputs + hidden && i < size - 1 ? (random() * 2 - 1) / Math.sqrt(hidden) : 0));
+  const w = Float64Array.from({ length: size }, (_, i) =>
+    i < hidden * inputs
+      ? (random() * 2 - 1) / Math.sqrt(inputs)
+      : i >= hidden * inputs + hidden && i < size - 1
+        ? (random() * 2 - 1) / Math.sqrt(hidden)
+        : 0,
+  );
   const m = new Float64Array(size);
   const v = new Float64Array(size);
   const g = new Float64Array(size);
@@ -98,5 +104,10 @@ export function train(all: readonly Group[], loss: 'ranking' | 'deciding', { hid
     }
   }
   const round = (values: Float64Array): number[] => [...values].map((value) => Math.round(value * 1e4) / 1e4);
-  return { input: round(w.slice(0, b1)), hiddenBias: round(w.slice(b1, o)), output: round(w.slice(o, bias)), outputBias: round(w.slice(bias))[0] ?? 0 };
+  return {
+    input: round(w.slice(0, b1)),
+    hiddenBias: round(w.slice(b1, o)),
+    output: round(w.slice(o, bias)),
+    outputBias: round(w.slice(bias))[0] ?? 0,
+  };
 }
