@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { phraseKeys } from '../../src/language/phrases.ts';
+import { keyOf } from '../../src/language/thesaurus.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+
+const NAMES = new Set(['Harbour Trust', 'Harbour Trust Board', 'Bank of England'].map(keyOf));
+
+/** The phrases of a text as it writes them. */
+const found = (text: string, names?: ReadonlySet<string>): string[] => {
+  const tokens = tokenize(text);
+  return phraseKeys(tokens, names).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+};
+
+describe('phrases in a text', () => {
+  test.each([
+    ['the chief executive spoke', 'chief executive'],
+    ['the members of the governing board', 'governing board'],
+    ['The Prime Minister left', 'Prime Minister'],
+  ])('of the thesaurus: %s', (text, phrase) => {
+    expect(found(text)).toContain(phrase);
+  });
+
+  test('names of a report, the longer one beside the shorter one that it begins with', () => {
+    expect(found('The Harbour Trust Board met', NAMES)).toEqual(expect.arrayContaining(['Harbour Trust', 'Harbour Trust Board']));
+  });
+
+  test('a name is only known where it is given', () => {
+    expect(found('The Harbour Trust Board met')).not.toContain('Harbour Trust');
+  });
+
+  test('a phrase whose words stand apart is none', () => {
+    expect(found('Trust in the Harbour', NAMES)).toEqual([]);
+    expect(found('the Harbour and its Trust', NAMES)).toEqual([]);
+  });
+
+  test('spelling and grammar do not matter', () => {
+    expect(found('two harbor trusts', new Set([keyOf('Harbor Trust')]))).toContain('harbor trusts');
+  });
+
+  test('its key is that of its words', () => {
+    const tokens = tokenize('at the Bank of England today');
+    expect(phraseKeys(tokens, NAMES)).toContainEqual({ key: keyOf('Bank of England'), from: 2, to: 5 });
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isEnglishWord } from '../../src/language/wordKnowledge.ts';
+import { createSpeller } from '../../src/question/spelling.ts';
+
+const VOCABULARY = new Map([
+  ['trainees', 5],
+  ['workshop', 4],
+  ['conference', 3],
+  ['participants', 3],
+  ['cistrat', 20],
+  ['berlin', 2],
+  ['shatz', 1],
+  ['governance', 2],
+]);
+const { correct } = createSpeller(VOCABULARY, isEnglishWord);
+
+describe('a misspelled word is read as the report has it', () => {
+  test.each([
+    ['tranees', 'trainees'],
+    ['workshpo', 'workshop'],
+    ['participents', 'participants'],
+    ['goverance', 'governance'],
+    ['cistart', 'cistrat'],
+    ['conferrence', 'conference'],
+  ])('%s: %s', (from, to) => {
+    expect(correct(`how was the ${from}?`)).toEqual({ text: `how was the ${to}?`, corrections: [{ from, to }] });
+  });
+
+  test('each of several is told', () => {
+    expect(correct('tranees at the workshpo').corrections).toEqual([
+      { from: 'tranees', to: 'trainees' },
+      { from: 'workshpo', to: 'workshop' },
+    ]);
+  });
+
+  test('a common misspelling is known by heart, in any report', () => {
+    expect(createSpeller(new Map(), isEnglishWord).correct('the goverment').text).toBe('the government');
+  });
+
+  test('of two words as near, the one that the report has more often', () => {
+    const speller = createSpeller(new Map([['marlin', 1], ['merlin', 9]]), () => false); // prettier-ignore
+    expect(speller.correct('mxrlin').text).toBe('merlin');
+  });
+});
+
+describe('a word is left as it is', () => {
+  test.each([
+    ['a word of the report', 'trainees'],
+    ['an English word that is near one of the report', 'workshops confidence'],
+    ['a short word', 'shtz'],
+    ['an acronym', 'CISTART'],
+    ['a word with digits', 'work5hop'],
+    ['one that is too far from all', 'wrkshp xylophonist'],
+    ['Chinese', '研讨会的学员'],
+  ])('%s', (_, text) => {
+    expect(correct(text)).toEqual({ text, corrections: [] });
+  });
+});
+
+test('a contraction without its apostrophe is read, and not pointed out', () => {
+  const { text, corrections } = correct('whats the workshop');
+  expect(text).toMatch(/^what(?:'s| is) the workshop$/);
+  expect(corrections).toEqual([]);
+});
+
+test('nothing but whole words is replaced, and what was corrected stays', () => {
+  const near = fc.constantFrom('tranees', 'workshop', 'participents', 'the', ' ', '?', 'Berlln', '…', '研', 'conferense');
+  fc.assert(
+    fc.property(fc.array(near, { maxLength: 12 }), (parts) => {
+      const { text, corrections } = correct(parts.join(' '));
+      expect(text.split(' ')).toHaveLength(parts.join(' ').split(' ').length);
+      expect(text.replace(/[\p{L}\d]+/gu, '')).toBe(parts.join(' ').replace(/[\p{L}\d]+/gu, ''));
+      for (const { from, to } of corrections) {
+        expect(parts).toContain(from);
+        expect(VOCABULARY.has(to)).toBe(true);
+      }
+      expect(correct(text)).toEqual({ text, corrections: [] });
+    }),
+  );
+});

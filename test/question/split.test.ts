@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitQuestions } from '../../src/question/split.ts';
+
+const questions = (text: string): string[] => splitQuestions(text).map(({ question }) => question);
+
+describe('how many questions a message has', () => {
+  test.each([
+    ['Who paid for it?', ['Who paid for it?']],
+    ['Who paid? When was it?', ['Who paid?', 'When was it?']],
+    ['Who paid for it and when was it?', ['Who paid for it', 'when was it?']],
+    ['How many came, and where did they come from?', ['How many came', 'where did they come from?']],
+    ['tell me about the forum. Also, who spoke there?', ['tell me about the forum.', 'Also, who spoke there?']],
+    ['谁资助了？有多少学员？', ['谁资助了？', '有多少学员？']],
+    ['workshop budget', ['workshop budget']],
+  ])('%s', (text, expected) => {
+    expect(questions(text)).toEqual(expected);
+  });
+
+  test.each(['Did 3.5 million people and their children come?', 'Who said it and left?', 'What did the U.S.-based firm pay and receive?'])(
+    'one: %s',
+    (text) => {
+      expect(questions(text)).toEqual([text]);
+    },
+  );
+
+  test('no more than four are answered', () => {
+    expect(questions('Who? When? Where? Why? How? What?')).toHaveLength(4);
+  });
+});
+
+describe('what is said around a question', () => {
+  test('statements before it lead up to it', () => {
+    expect(splitQuestions('I read about the workshop. It was in May. How many came?')).toEqual([
+      { question: 'How many came?', said: ['I read about the workshop.', 'It was in May.'] },
+    ]);
+  });
+
+  test('each question has what stands before it', () => {
+    expect(splitQuestions('There was a forum. Who came? There was a prize. Who won it?').map(({ said }) => said)).toEqual([
+      ['There was a forum.'],
+      ['There was a prize.'],
+    ]);
+  });
+
+  test('what is said after the last question still belongs to it', () => {
+    expect(splitQuestions('How many came? To the workshop I mean.')).toEqual([
+      { question: 'How many came?', said: ['To the workshop I mean.'] },
+    ]);
+  });
+
+  test('a long sentence that rambles asks at its end', () => {
+    const text =
+      'so my boss was going on about the big event they had last autumn in the capital with lots of guests, how many people attended it?';
+    expect(splitQuestions(text)).toEqual([
+      {
+        question: 'how many people attended it?',
+        said: ['so my boss was going on about the big event they had last autumn in the capital with lots of guests, '],
+      },
+    ]);
+  });
+});
+
+test('any message is at least one question, made of its own words', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('who', 'came', 'and', 'when', '?', '.', ',', '!', ';', '。', 'it was', 'so', ' '), { maxLength: 40 }),
+      (parts) => {
+        const text = parts.join(' ');
+        const found = splitQuestions(text);
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.length).toBeLessThanOrEqual(4);
+        for (const { question } of found) expect(text).toContain(question);
+      },
+    ),
+  );
+});
