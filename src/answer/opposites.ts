@@ -86,9 +86,6 @@ function pairOpposite(read: string, evidence: Evidence): Opposite | undefined {
 
 const valenceDiffers = (a: string, b: string): boolean => (GOOD.has(a) && BAD.has(b)) || (BAD.has(a) && GOOD.has(b));
 
-/** Whether both words say that something went well, or both that it did not. */
-export const valenceAgrees = (a: string, b: string): boolean => (GOOD.has(a) && GOOD.has(b)) || (BAD.has(a) && BAD.has(b));
-
 /** Whether what was asked means the same as an opposite of what is said: "shaky", "unstable", "stable". */
 function indirectly(asked: string, word: string): boolean {
   const opposites = [...(wordKnowledge().opposites.get(word) ?? []), ...(wordNetEntry(word)?.antonyms ?? [])];

@@ -6,11 +6,9 @@ const schema = z.object({
   function: z.array(z.string()),
   question: z.array(z.string()),
   filler: z.array(z.string()),
-  negation: z.array(z.string()),
-  comparative: z.array(z.string()),
 });
 
-let words: { stop: Set<string>; scaffolding: Set<string>; negation: Set<string> } | undefined;
+let words: { stop: Set<string>; scaffolding: Set<string> } | undefined;
 
 function lists() {
   if (words) return words;
@@ -19,7 +17,6 @@ function lists() {
   return (words = {
     stop: set([...data.function, ...data.question.slice(0, QUESTION_WORDS)]),
     scaffolding: set([...data.question, ...data.filler]),
-    negation: set(data.negation),
   });
 }
 
@@ -31,6 +28,3 @@ export const isStopWord = (word: string): boolean => lists().stop.has(word);
 
 /** Whether a normalised word of a question belongs to the asking ("tell", "please", "actually"), not to what is asked. */
 export const isScaffolding = (word: string): boolean => lists().scaffolding.has(word) || lists().stop.has(word);
-
-/** Whether a normalised word turns a statement round. */
-export const isNegation = (word: string): boolean => lists().negation.has(word);

@@ -10,15 +10,7 @@ import { wordNetEntry, type NounClass } from './wordNet.ts';
  */
 export const RELATEDNESS = { same: 1, group: 0.9, derived: 0.85, synonym: 0.7, family: 0.6, hypernym: 0.5, related: 0.5 } as const;
 
-/** A known phrase of several words. */
-export interface KnownPhrase {
-  phrase: string;
-  /** Its lemmas, joined by blanks. */
-  key: string;
-  words: number;
-}
-
-/** The hand-made tables, by lemma; phrases are lemmas joined by blanks. */
+/** The hand-made tables, by lemma; a phrase is its lemmas joined by blanks. */
 export interface WordKnowledge {
   groups: readonly (readonly string[])[];
   /** The positions in `groups` at which a word or phrase stands. */
@@ -26,8 +18,6 @@ export interface WordKnowledge {
   /** From an asker's word to a report's. */
   related: ReadonlyMap<string, ReadonlySet<string>>;
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By first lemma, the longest first. */
-  phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
 }
 
 const groupsSchema = z.object({ groups: z.array(z.array(z.string()).min(2)) });
@@ -46,7 +36,6 @@ function load(): WordKnowledge {
   const { groups } = readData('synonyms.json', groupsSchema);
   const { pairs: related } = readData('related.json', relatedSchema);
   const { pairs: opposites } = readData('antonyms.json', pairsSchema);
-  const everything = [...groups.flat(), ...Object.entries(related).flatMap(([word, others]) => [word, ...others]), ...opposites.flat()];
   const keys = keyCache();
   const keyed = groups.map((group) => [...new Set(group.flatMap(keys))]);
   const groupsOf = new Map<string, number[]>();
@@ -64,7 +53,6 @@ function load(): WordKnowledge {
       ]),
       keys,
     ),
-    phrases: phrasesIn(everything),
   };
 }
 
@@ -99,21 +87,6 @@ function links(rows: readonly (readonly [string, readonly string[]])[], keys: (e
   }
   return table;
 }
-
-function phrasesIn(entries: readonly string[]): Map<string, KnownPhrase[]> {
-  const table = new Map<string, KnownPhrase[]>();
-  for (const phrase of new Set(entries)) {
-    if (!phrase.includes(' ')) continue;
-    const key = lemmas(phrase);
-    const [first = ''] = key.split(' ');
-    table.set(first, [...(table.get(first) ?? []), { phrase, key, words: key.split(' ').length }]);
-  }
-  for (const list of table.values()) list.sort((a, b) => b.words - a.words);
-  return table;
-}
-
-/** The known phrases of several words by their first lemma, the longest first. */
-export const synonymPhrases = (): WordKnowledge['phrases'] => wordKnowledge().phrases;
 
 /**
  * How far what the report says may stand for what was asked: 0 to 1, one of {@link RELATEDNESS} or 0. Both are lemmas or phrases of lemmas. It is the

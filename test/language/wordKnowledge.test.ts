@@ -2,15 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { readData } from '../../src/language/data.ts';
 import { lemma, lemmas } from '../../src/language/lemma.ts';
-import {
-  areOpposite,
-  isEnglishWord,
-  nounClass,
-  relatedness,
-  RELATEDNESS,
-  synonymPhrases,
-  wordKnowledge,
-} from '../../src/language/wordKnowledge.ts';
+import { areOpposite, isEnglishWord, nounClass, relatedness, RELATEDNESS, wordKnowledge } from '../../src/language/wordKnowledge.ts';
 
 describe('lemma', () => {
   test.each([
@@ -126,11 +118,6 @@ test.each([
   ['qwerty', undefined],
 ])('the class of %s is %s', (noun, expected) => {
   expect(nounClass(noun)).toBe(expected);
-});
-
-it('finds the longest phrase first', () => {
-  const [first] = synonymPhrases().get('chief') ?? [];
-  expect(first?.key).toBe('chief executive officer');
 });
 
 describe('the misspellings', () => {
