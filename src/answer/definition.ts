@@ -10,7 +10,7 @@ import type { Citation, Found } from './types.ts';
 
 /** Words of a definition question around the term. */
 const AROUND =
-  /^(?:(?:so|and|ok|please|can you|could you|tell me|do you know|i want to know|what does|what do|what is|what are|what was|what were|who is|who are|who was|whats|define|explain|expand|spell out|the term|the word|the|a|an|meaning of|definition of|full form of|full name of|long form of|abbreviation|acronym|term|letters|word) )+|(?: (?:stand|stands|stood) for| mean| means| meaning| short for|=| exactly| actually| the acronym| the term| again| please| lol)+$/g;
+  /^(?:(?:so|and|ok|please|can you|could you|tell me|do you know|i want to know|what does|what do|what is|what are|what was|what were|who is|who are|who was|whats|define|explain|expand|spell out|the term|the word|the|a|an|meaning of|definition of|full form of|full name of|long form of|(?:abbreviation|acronym)(?: of| for)?|term|letters|word) )+|(?: (?:stand|stands|stood) for| mean| means| meaning| short for|=| exactly| actually| the acronym| the term| again| please| lol)+$/g;
 
 /** The term that a definition question is about, as plain words. */
 export const termOf = (read: string): string => {
@@ -35,7 +35,8 @@ export function define(asked: Asked): Found | undefined {
 
 function fromGlossary(asked: Asked, term: string): Found | undefined {
   const { report } = asked.index;
-  const named = (names: readonly string[]): boolean => names.some((name) => keyOf(name) === term);
+  const named = (names: readonly string[]): boolean =>
+    names.some((name) => keyOf(name) === term || keyOf(name.replace(/^(?:the|an?)\s+/i, '')) === term);
   const entry =
     report.glossary.find((candidate) => named([candidate.term, candidate.expansion ?? candidate.term])) ??
     report.glossary.find((candidate) => named(candidate.aliases));
@@ -55,15 +56,17 @@ function mention(asked: Asked): Citation[] {
   return top && (top.own[0] ?? 0) > 0 ? [citeSentence(asked.index.report, top.unit.paragraph, top.unit.sentence)] : [];
 }
 
+/** "Department of Homeland Security (DHS)", "DHS (Department of Homeland Security)". */
+const SPELLED_OUT =
+  /(\p{L}[^.;()]{3,90}?)\s*\(["“]?(?:the )?([^\s()"“”]{2,12})["”]?\)|(?<![\p{L}\d])([\p{L}\d&.-]{2,12})\s*\(([^()]{4,90})\)/giu;
+
 function fromAcronym(asked: Asked, term: string): Found | undefined {
   const { index } = asked;
   const acronym = term.includes('_') ? [...(index.vocabulary.aliases.get(term) ?? [])].find((alias) => !alias.includes('_')) : term;
   if (acronym === undefined || !index.vocabulary.aliases.has(term)) return undefined;
   for (const unit of index.units) {
-    const match = new RegExp(
-      `([\\p{Lu}][^.;()]{3,90}?)\\s*\\(["“]?(?:the )?(${acronym})["”]?\\)|\\b(${acronym})\\s*\\(([^()]{4,90})\\)`,
-      'iu',
-    ).exec(unit.sentence.text);
+    // By its key: the stem of "DHS" is not how it is written.
+    const match = [...unit.sentence.text.matchAll(SPELLED_OUT)].find((one) => keyOf(one[2] ?? one[3] ?? '') === acronym);
     if (!match) continue;
     const name = (match[1] ?? match[4] ?? '').trim();
     const spelled = index.vocabulary.aliases.get(acronym);

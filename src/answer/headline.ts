@@ -46,10 +46,17 @@ export function clip(text: string, focus: readonly [number, number] | undefined,
 }
 
 function byWords(text: string, from: number, limit: number): [number, number] {
-  const words = [...text.matchAll(/\S+/g)];
-  const first = Math.max(0, words.findLastIndex((word) => word.index <= from) - Math.floor(limit / 4));
-  const last = Math.min(words.length, first + limit) - 1;
-  return trimmed(text, words[first]?.index ?? 0, (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0));
+  const words = [...text.matchAll(/\S+/g)].map((word): [start: number, end: number] => [word.index, word.index + word[0].length]);
+  const at = Math.max(
+    0,
+    words.findLastIndex(([start]) => start <= from),
+  );
+  const fits = (first: number, last: number): boolean => countWords(text.slice(words[first]?.[0], words[last]?.[1])) <= limit;
+  let first = Math.max(0, at - Math.floor(limit / 4));
+  while (first < at && !fits(first, at)) first += 1;
+  let last = at;
+  while (last + 1 < words.length && fits(first, last + 1)) last += 1;
+  return trimmed(text, words[first]?.[0] ?? 0, words[last]?.[1] ?? 0);
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

@@ -1,3 +1,4 @@
+import type { Answer, Citation } from '../../src/answer/types.ts';
 import { buildSections } from '../../src/corpus/build.ts';
 import { holding } from '../../src/corpus/load.ts';
 import { readBlocks } from '../../src/corpus/markdown.ts';
@@ -44,3 +45,9 @@ export function paragraphWith(paragraphs: readonly Paragraph[], words: string): 
   if (!found) throw new Error(`no paragraph has "${words}"`);
   return found;
 }
+
+/** All that an answer and the answers to further questions of its message cite. */
+export const citationsOf = (answer: Answer): Citation[] => [
+  ...('citations' in answer ? answer.citations : []),
+  ...(answer.further ?? []).flatMap(citationsOf),
+];

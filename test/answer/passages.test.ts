@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { ask, type Asked } from '../../src/answer/asked.ts';
+import { countWords, HEADLINE_WORDS } from '../../src/answer/headline.ts';
+import { lexiconOf } from '../../src/answer/lexicon.ts';
+import { nearest, nearFacts, overview } from '../../src/answer/passages.ts';
+import type { Report } from '../../src/corpus/types.ts';
+import { indexReport } from '../../src/retrieval/reportIndex.ts';
+import { shippedReport } from '../support/engine.ts';
+import { reportOf } from '../support/reports.ts';
+
+const asked = (report: Report, question: string): Asked => {
+  const index = indexReport(report);
+  return ask(question, [], index, lexiconOf([index]));
+};
+
+const harbour = reportOf(`
+## The regatta
+
+The regatta was held in May. The regatta drew ninety crews.
+
+It ended with a dance.
+
+## The boatyard
+
+The boatyard closed in November. The regatta was not blamed.
+
+${'The yard has a long history that nobody has ever written down. '.repeat(40)}
+`);
+
+describe('an overview of a subject', () => {
+  const found = overview(asked(harbour, 'tell me about the regatta'));
+
+  test('leads with its first words and is no near miss', () => {
+    expect(found).toMatchObject({ outcome: 'passages', near: false });
+    expect(found.headline).toMatch(/regatta/i);
+  });
+
+  test('shows whole paragraphs, the rest of a short section with the best, none twice', () => {
+    expect(found.citations[0]?.quote).toBe('The regatta was held in May. The regatta drew ninety crews.');
+    expect(found.citations.map(({ quote }) => quote)).toContain('It ended with a dance.');
+    expect(new Set(found.citations.map(({ paragraphId }) => paragraphId)).size).toBe(found.citations.length);
+    expect(found.citations.length).toBeLessThanOrEqual(4);
+  });
+
+  test('cuts a very long paragraph to whole sentences', () => {
+    const [citation] = overview(asked(harbour, 'tell me about the long history of the yard')).citations;
+    expect(citation?.quote).toMatch(/^The yard has .* written down\.$/);
+    expect(citation?.quote.split(' ').length).toBeLessThan(270);
+  });
+});
+
+describe('what comes near', () => {
+  const found = nearest(asked(harbour, 'Who sponsored the regatta crews?'));
+
+  test('says that it is only near, in few words', () => {
+    expect(found).toMatchObject({ outcome: 'passages', near: true });
+    expect(countWords(found.headline)).toBeLessThanOrEqual(HEADLINE_WORDS);
+  });
+
+  test('cites up to three sentences, no headings', () => {
+    expect(found.citations.length).toBeGreaterThan(0);
+    expect(found.citations.length).toBeLessThanOrEqual(3);
+    for (const { paragraph } of found.citations) expect(paragraph).toBeGreaterThan(0);
+  });
+});
+
+test('facts that come near are told within the length of a headline, each quote once', () => {
+  for (const question of ['How many trainees?', 'Who came to the seminar?', 'What was the project with Rand about?']) {
+    const found = nearFacts(asked(shippedReport(), question));
+    expect(found.near).toBe(true);
+    expect(found.headline).not.toBe('');
+    expect(countWords(found.headline)).toBeLessThanOrEqual(HEADLINE_WORDS);
+    const quotes = found.citations.map(({ quote }) => quote);
+    expect(new Set(quotes).size).toBe(quotes.length);
+    expect(quotes.length).toBeGreaterThan(0);
+  }
+});
