@@ -27,8 +27,9 @@ async function ask(count: number, inFlight: number): Promise<void> {
       const question = questions[next++ % questions.length] ?? '';
       try {
         times.push((await user.slash('ask', { question })).ms);
-      } catch {
-        lost++;
+      } catch (error) {
+        // The first tells what the others died of.
+        if (lost++ === 0) console.error(error);
       }
     }
   };
