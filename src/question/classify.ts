@@ -96,7 +96,8 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   if (COMPARISON.test(words) && !TAG.test(words)) return { kind: 'comparison', expects, head };
   if (isYesNo(words, tokens, hasQuestionMark)) return { kind: 'yesNo', expects: [], head: [] };
   if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
-  if (LIST.test(words) || COUNTED_LIST.test(words) || pluralAsked(words, noun)) return { kind: 'list', expects, head };
+  if (LIST.test(words) || COUNTED_LIST.test(words) || (asked?.expects.length === 0 && pluralAsked(words, noun)))
+    return { kind: 'list', expects, head };
   if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person')) return { kind: 'definition', expects, head };
   return { kind: 'fact', expects, head };
 }
