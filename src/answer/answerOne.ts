@@ -5,6 +5,7 @@ import { count } from './counting.ts';
 import { define } from './definition.ts';
 import { examplesOf } from './examples.ts';
 import { fromFact } from './fromFact.ts';
+import { isFull } from './matchFacts.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, overview } from './passages.ts';
 import { fromSentence } from './sentence.ts';
@@ -22,7 +23,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   };
   const { question, ranked, decision, facts, factLikelihood } = asked;
   const [fact] = facts;
-  const factHolds = fact !== undefined && gate('fact', factLikelihood >= THRESHOLDS.fact, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
+  const factThreshold = fact !== undefined && isFull(fact) ? THRESHOLDS.fullFact : THRESHOLDS.fact;
+  const factHolds = fact !== undefined && gate('fact', factLikelihood >= factThreshold, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
 
   const { foreign } = asked;
   if (foreign && !gate('language', foreign.known > 0 && foreign.unknown.length === 0, foreign.text)) {

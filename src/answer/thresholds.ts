@@ -10,8 +10,10 @@ export const THRESHOLDS = {
    * without an answer are refused from here on, at the price of 8 right headlines of 149; at .78 it is 22 and 15, and the development reports lose more.
    */
   answerable: 0.65,
-  /** A fact that is this likely is stated: of 488 questions on the shipped report, 8 are stated wrong from here on and 149 right; from .7 on it is 17 and 193. */
+  /** A fact that is this likely is stated: of 488 questions on the shipped report, 7 are stated wrong from here on and 112 right; from .7 on it is 17 and 176. */
   fact: 0.8,
+  /** A fact that has every word of the question and the type asked for is stated from here on: of the same questions, 37 more right and 3 more wrong. */
+  fullFact: 0.7,
   /** A fact that is this likely is stated bare; a less likely one with the words of the report around it. */
   bareFact: 0.9,
   /** A fact that is less likely than `fact` but at least this is shown as near; below it two in three are ones that the report does not answer. */

@@ -1,9 +1,9 @@
 import type { LocatedFact } from '../corpus/types.ts';
 import { meaningOf, sideBySide } from '../language/relatives.ts';
 import type { SpanType } from '../language/spans.ts';
-import { isScaffolding } from '../language/stopWords.ts';
 import { tokenize } from '../language/tokens.ts';
 import { classify } from '../question/classify.ts';
+import { queryTerms } from '../question/terms.ts';
 import type { QuestionKind } from '../question/types.ts';
 import type { Aliases } from './aliases.ts';
 import { keysOf } from './unit.ts';
@@ -109,11 +109,12 @@ function makeAsk(
 ): { ask: Ask; meaning: Float64Array | undefined } {
   const tokens = tokenize(text);
   const { expects, kind } = classify(tokens, true);
-  const words = tokens.filter((token) => !isScaffolding(token.norm));
-  const content = [...new Set(words.map((token) => token.stem))];
+  // As of a question: "how many" is in the kind of the ask, not in its content.
+  const words = queryTerms(tokens, 'question').filter((term) => term.length === 1);
+  const content = words.map((term) => term.key);
   const weight = content.reduce((sum, key) => sum + factWeight(index, key), 0);
   return {
     ask: { fact, text, keys: new Set(keysOf(tokens, names).keys()), content, weight, expects, kind },
-    meaning: meaningOf(words.map((token) => [token.norm, factWeight(index, token.stem)] as const)),
+    meaning: meaningOf(words.map((term) => [term.norm, factWeight(index, term.key)] as const)),
   };
 }
