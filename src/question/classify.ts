@@ -34,7 +34,7 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
   },
   { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
   { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
-  { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b/, expects: ['duration', 'date', 'number'] },
+  { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b/, expects: ['duration', 'date'] },
   { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
   { pattern: /\bhow (?:often|frequently|regularly)\b|\b(?:at|in) what intervals?\b/, expects: ['frequency', 'number'] },
   {

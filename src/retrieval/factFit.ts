@@ -154,7 +154,7 @@ function typeFit(question: Question, type: FactType): number {
   // A title is a name, but no place and no person.
   if (type === 'title' && wanted !== 'place' && wanted !== 'person' && question.expects.includes('name')) return 0.9;
   const at = question.expects.findIndex((one) => types.includes(one));
-  if (at >= 0) return at === 0 ? 1 : 0.75;
+  if (at >= 0) return at === 0 ? 1 : at === 1 ? 0.75 : 0.4;
   if (type === 'list' && question.kind === 'list') return 0.9;
   return OPEN.has(type) && !PLAIN.has(wanted) ? 0.4 : OPEN.has(type) ? 0.15 : 0;
 }
