@@ -1,7 +1,5 @@
-import type { Paragraph } from '../corpus/types.ts';
 import { holding } from '../corpus/load.ts';
 import { keyOf } from '../language/thesaurus.ts';
-import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { citeQuote, citeSentence } from './cite.ts';
 import { commonOf } from './common.ts';
@@ -112,6 +110,3 @@ const found = (asked: Asked, headline: string, citations: Citation[], basis: Fou
 });
 
 const shortened = (headline: string): string => headline.slice(...clip(headline, undefined, HEADLINE_WORDS));
-
-/** A paragraph that holds nothing of a term is no evidence for it. */
-export const mentions = (paragraph: Paragraph, term: string): boolean => tokenize(paragraph.text).some((token) => token.stem === term);

@@ -18,6 +18,4 @@ export const THRESHOLDS = {
   bareFact: 0.9,
   /** A fact that is less likely than `fact` but at least this is shown as near; below it two in three are ones that the report does not answer. */
   nearFact: 0.3,
-  /** The share of a yes/no question that the evidence must have. */
-  yesNoCovered: 0.5,
 } as const;

@@ -46,6 +46,4 @@ export interface Question {
   corrections: Correction[];
   /** Whether it leans on what was asked before. */
   followUp: boolean;
-  /** Whether it is put in the negative: "didn't they …". */
-  negated: boolean;
 }

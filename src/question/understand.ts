@@ -34,9 +34,6 @@ export function understand(message: string, context: readonly string[] = [], lex
     terms,
     corrections,
     followUp,
-    negated: tokens.some(
-      (token) => /^(?:not|no|never|without|nobody|none|\w+nt)$/.test(token.norm) && token.norm !== 'want' && /n'?t$|^n/.test(token.norm),
-    ),
   };
 }
 

@@ -11,7 +11,7 @@ const keys = ({ terms }: Question, from: 'question' | 'context'): string[] =>
 describe('a question on its own', () => {
   test('is plain letters, with its content words as terms', () => {
     const question = understand('**How many** <@1> trainees came to the workshop?');
-    expect(question).toMatchObject({ text: 'How many trainees came to the workshop?', kind: 'fact', followUp: false, negated: false });
+    expect(question).toMatchObject({ text: 'How many trainees came to the workshop?', kind: 'fact', followUp: false });
     expect(keys(question, 'question')).toEqual(expect.arrayContaining([keyOf('trainees'), keyOf('workshop')]));
   });
 
@@ -29,15 +29,6 @@ describe('a question on its own', () => {
     const names = new Set([keyOf('Harbour Trust')]);
     expect(keys(understand('who leads the Harbour Trust?', [], { names }), 'question')).toContain(keyOf('Harbour Trust'));
     expect(keys(understand('who leads the Harbour Trust?'), 'question')).not.toContain(keyOf('Harbour Trust'));
-  });
-
-  test.each([
-    ["Didn't they visit the museum?", true],
-    ['Who did not attend?', true],
-    ['Did they visit the museum?', false],
-    ['What do participants want?', false],
-  ])('%s: negated %s', (text, negated) => {
-    expect(understand(text).negated).toBe(negated);
   });
 });
 
