@@ -13,7 +13,8 @@ export async function answerQuestion(question: string, invocation: Invocation, s
   const { engine, conversations, feedback } = services;
   const report = await reportInUse(invocation, services);
   const start = performance.now();
-  const answer = engine.answer(question, { context: invocation.earlier, ...(report && { reportId: report.id }) });
+  const options = { context: invocation.earlier, ...(report && { reportId: report.id }) };
+  const answer = engine.answer(question, options);
   const ms = performance.now() - start;
   if (invocation.channelId && isQuestion(answer)) conversations.remember(invocation.user.id, invocation.channelId, question);
   feedback?.asked({
@@ -24,13 +25,14 @@ export async function answerQuestion(question: string, invocation: Invocation, s
     ...(report && { reportId: report.id }),
     ...(invocation.guildId && { guildId: invocation.guildId }),
   });
-  return toReply(answer, {
+  const reply = toReply(answer, {
     reports: engine.reports,
     language: languageFor(answer, invocation),
     private: invocation.kind !== 'message',
     askerId: invocation.user.id,
     votes: feedback !== undefined,
   });
+  return { ...reply, inquiry: { question, ...options } };
 }
 
 /** A follow-up leans on questions, not on a greeting or on what was not understood. */

@@ -8,7 +8,7 @@ import {
 import { fitEmbeds } from '../reply/fit.ts';
 import { limits } from '../reply/limits.ts';
 import { truncate } from '../reply/text.ts';
-import type { Choice, MessageReply, Reply, ReplyFile } from '../reply/types.ts';
+import type { Choice, Inquiry, MessageReply, Reply, ReplyFile } from '../reply/types.ts';
 
 /** What a door sends back for an interaction. */
 export interface InteractionResult {
@@ -16,6 +16,8 @@ export interface InteractionResult {
   files: ReplyFile[];
   /** After the response, the message whose component was used is to be deleted (the webhook's `@original`). */
   deletesOriginal: boolean;
+  /** What the message answers, where it is an answer. */
+  inquiry?: Inquiry;
 }
 
 /** A message's body as Discord takes it: complete, so that an edit leaves nothing of the old one, and never pinging anyone. */
@@ -40,16 +42,11 @@ export function toResponse(reply: Reply, hasMessage: boolean): InteractionResult
       if (!hasMessage) throw new Error('a command replied with nothing, which leaves its user waiting');
       return { response: { type: InteractionResponseType.DeferredMessageUpdate }, files: [], deletesOriginal: reply.deletes ?? false };
     case 'message': {
-      const files = reply.files ?? [];
       const data = toBody(reply);
-      if (reply.replaces && hasMessage)
-        return { response: { type: InteractionResponseType.UpdateMessage, data }, files, deletesOriginal: false };
+      const rest = { files: reply.files ?? [], deletesOriginal: false, ...(reply.inquiry && { inquiry: reply.inquiry }) };
+      if (reply.replaces && hasMessage) return { response: { type: InteractionResponseType.UpdateMessage, data }, ...rest };
       const flags = reply.private ? { flags: MessageFlags.Ephemeral } : {};
-      return {
-        response: { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, ...flags } },
-        files,
-        deletesOriginal: false,
-      };
+      return { response: { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, ...flags } }, ...rest };
     }
   }
 }

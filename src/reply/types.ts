@@ -4,6 +4,7 @@ import type {
   APIEmbed,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { AskOptions } from '../answer/types.ts';
 
 /** A file that goes with a message. */
 export interface ReplyFile {
@@ -11,6 +12,11 @@ export interface ReplyFile {
   data: Buffer;
   /** Alternative text. */
   description: string;
+}
+
+/** A question as it was put to the engine. */
+export interface Inquiry extends AskOptions {
+  question: string;
 }
 
 /** A message to send, in Discord's own JSON. Mentions never ping: the mapper adds `allowed_mentions: {parse: []}`. */
@@ -24,6 +30,8 @@ export interface MessageReply {
   private: boolean;
   /** Replaces the message whose component was used. */
   replaces?: boolean;
+  /** What it answers, for a door that shows how the answer came about. */
+  inquiry?: Inquiry;
 }
 
 /** A form to fill in. */
