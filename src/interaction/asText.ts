@@ -8,8 +8,13 @@ import type { MessageReply } from '../reply/types.ts';
  * which would be refused as well.
  */
 export function asText(reply: MessageReply): MessageReply & { flags: MessageFlags } {
-  const embeds = (reply.embeds ?? []).map(({ author, description, fields = [] }) =>
-    [...(author ? [`-# ${author.name}`] : []), description ?? '', ...fields.map(({ name, value }) => `-# ${name}: ${value}`)].join('\n'),
+  const embeds = (reply.embeds ?? []).map(({ author, description, fields = [], footer }) =>
+    [
+      ...(author ? [`-# ${author.name}`] : []),
+      description ?? '',
+      ...fields.map(({ name, value }) => `-# ${name}: ${value}`),
+      ...(footer ? [`-# ${footer.text}`] : []),
+    ].join('\n'),
   );
   const { type, components, replaces } = reply;
   return {

@@ -1,14 +1,15 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer, Citation, Found, Language, Passages } from '../answer/types.ts';
-import type { Report } from '../corpus/types.ts';
+import type { Answer, Citation, Found, Language } from '../answer/types.ts';
+import type { Paragraph, Report } from '../corpus/types.ts';
 import { findParagraph } from './customId.ts';
 import { escapeMarkdown, plain } from './escape.ts';
 import { blockquote, excerptOf } from './excerpt.ts';
 import { comfort, limits } from './limits.ts';
 import { lookOf } from './look.ts';
 import { headlineOf, isInline } from './plainText.ts';
+import { leadsOf, tellingOf } from './leads.ts';
 import { asShown } from './readBack.ts';
-import { sourceField } from './source.ts';
+import { placeLine, sharedReport, sourceField } from './source.ts';
 import { lengthOf, truncate } from './text.ts';
 import { wordsOf, type Words } from './words/index.ts';
 
@@ -18,11 +19,14 @@ export function answerEmbed(answer: Answer, reports: readonly Report[], language
   const { colour, icon } = lookOf(answer);
   const parts = [heading(`${icon} ${headline(answer, language)}`), ...corrections(answer, words), ...body(answer, reports, words)];
   const question = asShown(answer.question);
+  const isApart = answer.outcome === 'passages' || (answer.outcome === 'answer' && isManyPlaces(answer));
+  const report = isApart ? sharedReport(shown(answer)) : undefined;
   return {
     color: colour,
     ...(question && { author: { name: question } }),
     description: truncate(parts.join('\n'), limits.embedDescription),
-    ...('citations' in answer && { fields: sourceField(named(answer), words) }),
+    ...(answer.outcome === 'answer' && !isApart && { fields: sourceField(named(answer), words) }),
+    ...(report !== undefined && { footer: { text: truncate(report, limits.embedFooter) } }),
   };
 }
 
@@ -31,16 +35,15 @@ export const heading = (text: string): string => `${lengthOf(text) <= comfort.la
 
 const shown = (answer: { citations: Citation[] }): Citation[] => answer.citations.slice(0, comfort.citations);
 
-/** The places to name: of one fact the place of its proof alone; members of a list and sides of a comparison may stand apart. */
-const named = (answer: Found | Passages): Citation[] => {
-  const isOneThing = answer.outcome === 'answer' && answer.kind !== 'list' && answer.kind !== 'comparison';
-  return shown(answer).slice(0, isOneThing ? 1 : undefined);
-};
+/** Whether each quote has its place below it, because they stand apart. */
+const isManyPlaces = (answer: Found): boolean => answer.kind === 'comparison' && byParagraph(shown(answer)).length > 1;
+
+/** The places to name: of one fact the place of its proof alone; members of a list may stand apart. */
+const named = (answer: Found): Citation[] => shown(answer).slice(0, answer.kind === 'list' ? undefined : 1);
 
 function headline(answer: Answer, language: Language): string {
   const { outcomes } = wordsOf(language);
-  // The passages follow at once, each with its best words: a headline made of them would only say them twice.
-  if (answer.outcome === 'passages') return answer.near ? outcomes.near : outcomes.passages;
+  if (answer.outcome === 'passages') return escapeMarkdown(truncate(leadsOf(answer)[0] ?? '', comfort.leadHeadline));
   if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
   const whole = headlineOf(answer, language);
@@ -79,12 +82,13 @@ function body(answer: Answer, reports: readonly Report[], words: Words): string[
         ...(asBullets(answer) ? [truncate((answer.items ?? []).map((item) => `- **${escapeMarkdown(item)}**`).join('\n'), 1200)] : []),
         ...(answer.complete === false ? [`-# ${outcomes.listOpen}`] : []),
         ...(answer.basis === 'common' ? [`-# ${outcomes.commonKnowledge}`] : []),
-        ...proof(answer, reports),
+        ...proof(answer, reports, words),
       ];
     case 'passages': {
       const places = byParagraph(shown(answer));
       const room = Math.min(comfort.excerpt, comfort.page / places.length);
-      return places.map((citation) => blockquote(quoteOf(citation, reports, room)));
+      const telling = places.map((citation) => ({ ...citation, sentences: tellingOf(answer, citation, paragraphOf(citation, reports)) }));
+      return [answer.near ? `*${outcomes.near}*` : `-# ${outcomes.passages}`, ...apart(telling, reports, words, room)];
     }
     case 'notInReport':
       return [
@@ -104,11 +108,19 @@ function body(answer: Answer, reports: readonly Report[], words: Words): string[
 }
 
 /** Of a comparison every side; else the first citation, which holds the evidence. */
-function proof(answer: Found, reports: readonly Report[]): string[] {
-  const citations = answer.kind === 'comparison' ? shown(answer) : shown(answer).slice(0, 1);
-  const places = byParagraph(citations);
-  return places.map((citation) => blockquote(quoteOf(citation, reports, comfort.excerpt / places.length)));
+function proof(answer: Found, reports: readonly Report[], words: Words): string[] {
+  const places = byParagraph(answer.kind === 'comparison' ? shown(answer) : shown(answer).slice(0, 1));
+  if (isManyPlaces(answer)) return apart(places, reports, words, comfort.excerpt / places.length);
+  return places.map((citation) => blockquote(quoteOf(citation, reports, comfort.excerpt)));
 }
+
+/** Quotes of several places, each with its place below it and a gap after it: quotes in a row would look like one. */
+const apart = (places: readonly Citation[], reports: readonly Report[], words: Words, room: number): string[] =>
+  places.flatMap((citation, index) => [
+    ...(index > 0 ? [''] : []),
+    blockquote(quoteOf(citation, reports, room)),
+    placeLine(citation, words, sharedReport(places) === undefined),
+  ]);
 
 /** Two quotes of one paragraph are marked in it together. */
 function byParagraph(citations: readonly Citation[]): Citation[] {
@@ -120,10 +132,14 @@ function byParagraph(citations: readonly Citation[]): Citation[] {
   return [...places.values()];
 }
 
+function paragraphOf({ reportId, paragraphId }: Citation, reports: readonly Report[]): Paragraph | undefined {
+  const report = reports.find(({ id }) => id === reportId);
+  return report && findParagraph(report, paragraphId);
+}
+
 /** The quote in its paragraph; alone where the paragraph cannot be found. */
 function quoteOf(citation: Citation, reports: readonly Report[], room: number): string {
-  const report = reports.find(({ id }) => id === citation.reportId);
-  const paragraph = report && findParagraph(report, citation.paragraphId);
+  const paragraph = paragraphOf(citation, reports);
   return paragraph ? excerptOf(paragraph, citation.sentences, room) : `**${escapeMarkdown(citation.quote)}**`;
 }
 

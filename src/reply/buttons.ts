@@ -5,7 +5,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
-import type { Answer, Citation } from '../answer/types.ts';
+import type { Answer, Citation, NotInReport } from '../answer/types.ts';
 import { customId, reportKey } from './customId.ts';
 import { limits } from './limits.ts';
 import { truncate } from './text.ts';
@@ -87,15 +87,15 @@ const aroundButtons = ({ reportId, paragraphId, sentences }: Citation, { buttons
   button(customId('more', reportKey(reportId), paragraphId, 0, opens), buttons.more, { emoji: '🔎' }),
 ];
 
-/** One button a section; two of the same name are told apart by their report. */
-const nearestButtons = (answer: Answer & { outcome: 'notInReport' }, { buttons }: Words): APIButtonComponentWithCustomId[] =>
+/** One button a section, named with the section that it stands in: reports have many a "Solution". */
+const nearestButtons = (answer: NotInReport, { buttons }: Words): APIButtonComponentWithCustomId[] =>
   [...new Map(answer.nearest.map((nearest) => [nearest.paragraphId, nearest])).values()]
     .slice(0, 3)
-    .map(({ reportId, section, paragraphId }) =>
-      button(customId('section', reportKey(reportId), paragraphId, 0, opens), section.split(' > ').at(-1) ?? buttons.readSection, {
-        emoji: '📖',
-      }),
-    );
+    .map(({ reportId, section, paragraphId }) => {
+      const path = section.split(' > ').slice(1);
+      const name = [...path.slice(-2, -1).map((parent) => truncate(parent, 36)), ...path.slice(-1)].join(' › ');
+      return button(customId('section', reportKey(reportId), paragraphId, 0, opens), name || buttons.readSection, { emoji: '📖' });
+    });
 
 const voteButtons = ({ buttons }: Words): APIButtonComponentWithCustomId[] => [
   button(customId('vote', 'up'), buttons.helpful, { emoji: '👍' }),

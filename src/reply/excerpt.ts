@@ -22,9 +22,13 @@ export function excerptOf(paragraph: Paragraph, bold: readonly number[], room: n
     .map((line) => {
       const from = Math.max(line.start, window[0]);
       const to = Math.min(line.end, window[1]);
-      return `${line.role === 'item' ? '- ' : ''}${markedText(paragraph.text, [from, to], marked)}`;
+      const text = markedText(paragraph.text, [from, to], marked);
+      const left = from === window[0] && from > 0 ? '… ' : '';
+      if (line.role !== 'item') return left + text;
+      // A mark before the dash would make it no item.
+      return left && from === line.start ? `…\n- ${text}` : `- ${left}${text}`;
     });
-  return `${window[0] > 0 ? '… ' : ''}${lines.join('\n')}${window[1] < paragraph.text.length ? ' …' : ''}`;
+  return `${lines.join('\n')}${window[1] < paragraph.text.length ? ' …' : ''}`;
 }
 
 /** Every line of it starts with "> ", but for a code block, which a quote mark would break on phones. */

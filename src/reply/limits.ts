@@ -30,6 +30,8 @@ export const comfort = {
   excerpt: 700,
   /** Letters of a headline that still look good in the largest heading. */
   largeHeadline: 90,
+  /** Letters of a headline that is a sentence of the report, which stands whole below it. */
+  leadHeadline: 150,
   /** Words of a list that are read faster in one line than as bullets. */
   inlineListWords: 14,
   /** Citations shown under one answer. */

@@ -19,6 +19,7 @@ export const looks = {
   no: { colour: red, icon: '❌' },
   common: { colour: amber, icon: '📘' },
   passages: { colour: blue, icon: '📄' },
+  near: { colour: amber, icon: '🤔' },
   notInReport: { colour: grey, icon: '🔍' },
   unclear: { colour: amber, icon: '❔' },
   smallTalk: { colour: blurple, icon: '💬' },
@@ -28,6 +29,7 @@ export const looks = {
 } as const satisfies Record<string, Look>;
 
 export const lookOf = (answer: Answer): Look => {
+  if (answer.outcome === 'passages' && answer.near) return looks.near;
   if (answer.outcome !== 'answer') return looks[answer.outcome];
   if (answer.basis === 'common') return looks.common;
   return answer.polarity === 'no' ? looks.no : looks.answer;

@@ -15,14 +15,31 @@ export function sourceField(citations: readonly Citation[], words: Words): APIEm
   return [{ name: `📍 ${lines.length > 1 ? words.citation.sources : words.citation.source}`, value: fitting.join('\n') }];
 }
 
+/** The report that all of these are from: named once for all of them. Undefined where there are several. */
+export const sharedReport = (citations: readonly Citation[]): string | undefined =>
+  new Set(citations.map(({ reportId }) => reportId)).size === 1 ? citations[0]?.reportTitle : undefined;
+
+/** A place in small letters below its quote: "📍 Section › paragraph 2 · Open", after the report where that is not named elsewhere. */
+export const placeLine = (citation: Citation, words: Words, withReport: boolean): string =>
+  `-# 📍 ${[...(withReport ? [titleOf(citation, 60)] : []), ...placeParts(citation, words, 60)].join(' › ')}${linkOf(citation, words)}`;
+
 /** "**Report** › Section › paragraph 2 · Open". */
-export function sourceLine(citation: Citation, words: Words): string {
-  const [, ...sections] = citation.section.split(' > ');
-  const path = sections.map((section) => escapeMarkdown(truncate(section, 120)));
-  const title = `**${escapeMarkdown(truncate(citation.reportTitle, 100))}**`;
-  const link = citation.url && citation.url.length <= 500 ? ` · [${words.citation.open}](${safeUrl(citation.url)})` : '';
-  return `${[title, ...path, placeOf(citation, words)].join(' › ')}${link}`;
-}
+export const sourceLine = (citation: Citation, words: Words): string =>
+  `${[titleOf(citation, 100), ...placeParts(citation, words, 120)].join(' › ')}${linkOf(citation, words)}`;
+
+const titleOf = ({ reportTitle }: Citation, room: number): string => `**${escapeMarkdown(truncate(reportTitle, room))}**`;
+
+/** The sections, each cut to so many letters, and the paragraph. */
+const placeParts = (citation: Citation, words: Words, room: number): string[] => [
+  ...citation.section
+    .split(' > ')
+    .slice(1)
+    .map((section) => escapeMarkdown(truncate(section, room))),
+  placeOf(citation, words),
+];
+
+const linkOf = ({ url }: Citation, words: Words): string =>
+  url !== undefined && url.length <= 500 ? ` · [${words.citation.open}](${safeUrl(url)})` : '';
 
 /** Parentheses would end the markdown link. */
 const safeUrl = (url: string): string => url.replace(/\(/gu, '%28').replace(/\)/gu, '%29').replace(/\s/gu, '%20');

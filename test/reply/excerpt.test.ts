@@ -37,6 +37,11 @@ test('a list stays a list, with its lead', () => {
   expect(excerptOf(paragraphOf('They are:\n\n- one thing\n- another thing\n'), [3])).toBe('They are:\n- one thing\n- **another thing**');
 });
 
+test('an item stays one where something is left out before it', () => {
+  const list = paragraphOf('They are:\n\n- one thing of some length\n- another thing\n');
+  expect(excerptOf(list, [3], 20)).toBe('…\n- **another thing**');
+});
+
 test('a table is monospace, its quoted row marked', () => {
   const table = excerptOf(paragraphOf('| Year | Trainees |\n| --- | --- |\n| 2011 | 9 |\n| 2012 | 16 |\n'), [3]);
   expect(table).toMatch(/^```\n {2}Year │ Trainees\n/u);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Found } from '../../src/answer/types.ts';
+import type { Answer, Found, Passages } from '../../src/answer/types.ts';
 import { limits } from '../../src/reply/limits.ts';
 import { headlineOf, plainText } from '../../src/reply/plainText.ts';
 import { choiceIn, questionIn } from '../../src/reply/readBack.ts';
@@ -78,6 +78,61 @@ test('the citation has a field of its own, with its link', () => {
   expect(field?.value).toMatch(
     /^\*\*CISTRAT Annual Report 2012\*\* › Firstly.* › paragraph 1 · \[Open\]\(https:\/\/example\.org\/a%28b%29/u,
   );
+});
+
+describe('passages', () => {
+  const whole = (words: string) => {
+    const one = citationOf(report, words);
+    const sentences = report.paragraphs.find(({ id }) => id === one.paragraphId)?.sentences ?? [];
+    return { ...one, sentences: sentences.map(({ number }) => number) };
+  };
+  const passages = (more: Partial<Passages> = {}): Passages => ({
+    ...common,
+    outcome: 'passages',
+    near: true,
+    headline: 'Over half of them hold doctoral degrees. … 16: “recruiting 16 international trainees”',
+    citations: [whole('Over half of them'), citationOf(report, 'participated in the 27th')],
+    ...more,
+  });
+
+  test('that come near show the best words first and say that they are not sure', () => {
+    expect(embedOf(passages()).description).toMatch(/^## 🤔 Over half of them hold doctoral degrees\.\n\*I am not sure\./u);
+    expect(embedOf(passages({ headline: '16: “recruiting 16 international trainees” … x' })).description).toMatch(/^## 🤔 16\n/u);
+  });
+
+  test('of a subject show its best words and do not doubt them', () => {
+    expect(embedOf(passages({ near: false })).description).toMatch(/^## 📄 Over half .*\n-# What the report says/u);
+  });
+
+  test('have a long headline cut, for it stands whole below', () => {
+    const { quote } = citationOf(report, 'The teachers consisted');
+    const [title = ''] = (embedOf(passages({ headline: quote.repeat(3) })).description ?? '').split('\n');
+    expect([title.length < 160, title.startsWith('### 🤔 The teachers'), title.endsWith('…')]).toEqual([true, true, true]);
+  });
+
+  test('mark what is near in a paragraph that is quoted whole, each with its place below it, the report once', () => {
+    const { description = '', footer, fields } = embedOf(passages());
+    expect(description).toContain('> CISTRAT organized');
+    expect(description).toContain('**In 2012, CISTRAT held its first');
+    expect(description).toContain(
+      '**Over half of them hold doctoral degrees.**\n-# 📍 Firstly, an international training workshop was held, which… › paragraph 1\n\n> **In',
+    );
+    expect([footer?.text, fields]).toEqual(['CISTRAT Annual Report 2012', undefined]);
+  });
+
+  test('of several reports name each with its place', () => {
+    const [first = citation, second = citation] = passages().citations;
+    const { description, footer } = embedOf(passages({ citations: [first, { ...second, reportId: 'other', reportTitle: 'Other' }] }));
+    expect(description).toContain('-# 📍 **Other** › Fifthly');
+    expect(footer).toBeUndefined();
+  });
+});
+
+test('the sides of a comparison have their places below them', () => {
+  const citations = [citation, citationOf(report, 'participated in the 27th')];
+  const { description = '', fields } = embedOf(found({ kind: 'comparison', citations }));
+  expect(description.match(/\n-# 📍 /gu)).toHaveLength(2);
+  expect(fields).toBeUndefined();
 });
 
 test('further questions of the same message are further embeds', () => {

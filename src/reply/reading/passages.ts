@@ -5,7 +5,7 @@ import { findParagraph } from '../customId.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { blockquote, excerptOf } from '../excerpt.ts';
 import { comfort } from '../limits.ts';
-import { sourceLine } from '../source.ts';
+import { placeLine, sharedReport } from '../source.ts';
 import type { MessageReply } from '../types.ts';
 import type { Words } from '../words/index.ts';
 import { pageReply, slicePage } from './page.ts';
@@ -28,17 +28,18 @@ export function passagesReply(
   { reports, words, title, author, page: wanted, id, replaces }: PassagesOptions,
 ): MessageReply {
   const { page, pages, shown } = slicePage(hits, wanted, comfort.passagesPerPage);
+  const from = sharedReport(shown.map(({ citation }) => citation));
   const blocks = shown.map(({ citation, text }) => {
     const report = reports.find((one) => one.id === citation.reportId);
     const paragraph = report && findParagraph(report, citation.paragraphId);
     const excerpt = paragraph ? excerptOf(paragraph, citation.sentences, comfort.excerpt / 2) : escapeMarkdown(text);
-    return `${blockquote(excerpt)}\n📍 ${sourceLine(citation, words)}`;
+    return `${blockquote(excerpt)}\n${placeLine(citation, words, from === undefined)}`;
   });
   return pageReply({
     ...(author !== undefined && { author }),
     title,
     body: blocks.join('\n\n'),
-    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    footer: [...(from === undefined ? [] : [from]), ...(pages > 1 ? [words.pages.page(page + 1, pages)] : [])].join(' · '),
     buttons: [pageButtons(page, pages, words, id)],
     replaces,
   });
