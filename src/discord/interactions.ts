@@ -10,6 +10,7 @@ import type { REST } from 'discord.js';
 import type { Dispatcher } from '../interaction/dispatch.ts';
 import type { InteractionResult } from '../interaction/response.ts';
 import type { Log } from '../log.ts';
+import { deliver, deliverFirst } from './deliver.ts';
 import { filesOf } from './files.ts';
 
 /**
@@ -26,8 +27,9 @@ export interface InteractionDeps {
 
 /** Answers one interaction: normally by its first and only response, by "thinking…" and an edit when the answer takes long. Never throws. */
 export async function handleInteraction(interaction: APIInteraction, { rest, dispatcher, log }: InteractionDeps): Promise<void> {
+  const callback = Routes.interactionCallback(interaction.id, interaction.token);
   const respond = (response: APIInteractionResponse, result?: InteractionResult) =>
-    rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body: response, auth: false, ...filesOf(result?.files) });
+    deliverFirst(() => rest.post(callback, { body: response, auth: false, ...filesOf(result?.files) }));
   const original = Routes.webhookMessage(interaction.application_id, interaction.token);
   try {
     const working = dispatcher.interaction(interaction);
@@ -37,9 +39,10 @@ export async function handleInteraction(interaction: APIInteraction, { rest, dis
     const result = await working;
     if (!late) await respond(result.response, result);
     else if ('data' in result.response) {
-      await rest.patch(original, { body: withoutFlags(result.response.data), auth: false, ...filesOf(result.files) });
+      const edit = { body: withoutFlags(result.response.data), auth: false, ...filesOf(result.files) };
+      await deliver(() => rest.patch(original, edit));
     }
-    if (result.deletesOriginal) await rest.delete(original, { auth: false });
+    if (result.deletesOriginal) await deliver(() => rest.delete(original, { auth: false }));
   } catch (error) {
     // The user closed the app, or the network was slower than Discord's three seconds: nobody is left to tell.
     log.warn({ err: error, id: interaction.id }, 'an interaction could not be answered');

@@ -8,6 +8,7 @@ import { toBody } from '../interaction/response.ts';
 import type { Log } from '../log.ts';
 import type { MessageReply } from '../reply/types.ts';
 import { accessTo, type Access } from './access.ts';
+import { deliver } from './deliver.ts';
 import { filesOf } from './files.ts';
 
 /** Milliseconds of work after which typing is shown; quicker answers would only flicker. */
@@ -44,13 +45,15 @@ export function createMessageHandler({ client, dispatcher, log }: MessageDeps): 
   });
 
   const post = async (message: IncomingMessage, reply: MessageReply, access: Access): Promise<void> => {
-    const sent = (await client.rest.post(Routes.channelMessages(message.channel_id), {
-      body: {
-        ...bodyFor(reply, access),
-        ...(access.reply && { message_reference: { message_id: message.id, fail_if_not_exists: false } }),
-      },
-      ...(access.files && filesOf(reply.files)),
-    })) as APIMessage;
+    const body = {
+      ...bodyFor(reply, access),
+      ...(access.reply && { message_reference: { message_id: message.id, fail_if_not_exists: false } }),
+      // Discord makes one message of those with the same nonce: sent twice, it is there once.
+      nonce: message.id,
+      enforce_nonce: true,
+    };
+    const request = { body, ...(access.files && filesOf(reply.files)) };
+    const sent = (await deliver(() => client.rest.post(Routes.channelMessages(message.channel_id), request))) as APIMessage;
     answered.set(message.id, { answerId: sent.id, text: textOf(message) });
   };
 
@@ -80,8 +83,8 @@ export function createMessageHandler({ client, dispatcher, log }: MessageDeps): 
     }
     const reply = await dispatcher.message(message, selfFor(message, known.text));
     if (!reply) return;
-    const body = bodyFor(reply, access);
-    await client.rest.patch(Routes.channelMessage(message.channel_id, known.answerId), { body, ...(access.files && filesOf(reply.files)) });
+    const request = { body: bodyFor(reply, access), ...(access.files && filesOf(reply.files)) };
+    await deliver(() => client.rest.patch(Routes.channelMessage(message.channel_id, known.answerId), request));
     answered.set(message.id, { ...known, text: textOf(message) });
   };
 

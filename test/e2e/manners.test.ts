@@ -91,6 +91,39 @@ describe('a failure', () => {
   });
 });
 
+describe('a broken connection', () => {
+  test('before a response is met by another try', async () => {
+    const { discord } = await start();
+    const ada = discord.user();
+    discord.inject({ status: 'cut', path: /callback/u });
+    expect((await ada.slash('ask', { question })).text).toContain('16');
+    discord.inject({ status: 'cut', path: /messages/u });
+    expect((await ada.say(question, { mentionBot: true })).text).toContain('16');
+  });
+
+  test('after a response leaves one answer', async () => {
+    const { discord } = await start();
+    const ada = discord.user();
+    discord.inject({ status: 'lost', path: /callback/u });
+    expect((await ada.slash('ask', { question })).text).toContain('16');
+    discord.inject({ status: 'lost', path: /messages/u });
+    await ada.say(question, { mentionBot: true });
+    await discord.settle();
+    expect(discord.messages(discord.channel()).filter(({ author }) => author.id === discord.botId)).toHaveLength(1);
+    // The second response to the interaction, which Discord refuses.
+    expect(discord.takeViolations().map(({ message }) => message)).toEqual(['Interaction has already been acknowledged. (40060)']);
+  });
+
+  test('with the gateway loses no interaction and answers none twice', async () => {
+    const { discord } = await start({ discord: { timeoutMs: 8000 } });
+    const asked = Array.from({ length: 50 }, (_, index) => discord.user({ name: `User ${index}` }).slash('ask', { question }));
+    discord.gateway.drop();
+    for (const reply of await Promise.all(asked)) expect(reply.text).toContain('16');
+    await discord.settle();
+    expect(discord.calls.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(50);
+  });
+});
+
 describe('an answer that takes long', () => {
   test('is announced in time, and follows', async () => {
     const [ask, ...others] = commands;

@@ -222,7 +222,10 @@ export async function startDiscord({ guilds = [{}], botName = 'Rapporteur', ...s
     token: 'stand-in.token',
     interactionDeadlineMs: 3000,
     privilegedIntents: 0,
-    heartbeatIntervalMs: 41_250,
+    // Discord's is 41,250. A client's own heartbeat that falls between one that the barrier asked for and its acknowledgement makes discord.js
+    // take the connection for dead.
+    heartbeatIntervalMs: 3_600_000,
+    barrier: true,
     timeoutMs: 2000,
   };
   const world = new World({ ...defaults, ...settings }, botName);

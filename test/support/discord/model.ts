@@ -101,9 +101,12 @@ export interface Call {
   status: number;
 }
 
-/** A failure to inject: the next `times` requests that match get it. */
+/**
+ * A failure to inject: the next `times` requests that match get it. 'cut' breaks the connection before anything is done with the request,
+ * 'lost' after all of it is done, so that only the response is lost.
+ */
 export interface Fault {
-  status: 429 | 500 | 502 | 503;
+  status: 429 | 500 | 502 | 503 | 'cut' | 'lost';
   method?: string;
   path?: RegExp;
   times: number;
@@ -119,6 +122,8 @@ export interface Settings {
   /** Privileged intents that the application has turned on, as bits. */
   privilegedIntents: number;
   heartbeatIntervalMs: number;
+  /** Whether an answer is awaited until the client has taken in the response to it. Costs a heartbeat each. */
+  barrier: boolean;
   /** How long the driver waits for the bot. */
   timeoutMs: number;
 }

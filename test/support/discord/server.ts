@@ -58,7 +58,8 @@ function takeFault(world: World, method: string, path: string): Fault | undefine
 }
 
 function sendFault(response: ServerResponse, { status, retryAfter }: Fault): void {
-  if (status !== 429) send(response, status, { message: `${status}: Internal Server Error`, code: 0 });
+  if (status === 'cut' || status === 'lost') response.destroy();
+  else if (status !== 429) send(response, status, { message: `${status}: Internal Server Error`, code: 0 });
   else
     send(
       response,
@@ -112,13 +113,17 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
   try {
     read = await readBody(request);
     const fault = takeFault(world, method, url.pathname);
-    if (fault) {
-      note(fault.status);
+    if (fault && fault.status !== 'lost') {
+      note(typeof fault.status === 'number' ? fault.status : 0);
       sendFault(response, fault);
       return;
     }
     const value = answer(world, method, url, request.headers.authorization, read, response, arrivedAt);
     note(value === undefined ? 204 : 200);
+    if (fault) {
+      sendFault(response, fault);
+      return;
+    }
     send(response, value === undefined ? 204 : 200, value);
   } catch (error) {
     const refusal =

@@ -13,6 +13,7 @@ import type { Channel, StoredMessage } from '../world.ts';
 interface CreateBody extends MessageBody {
   message_reference?: { message_id: string; fail_if_not_exists?: boolean | null } | null;
   nonce?: string | number | null;
+  enforce_nonce?: boolean | null;
   tts?: boolean | null;
 }
 
@@ -65,8 +66,13 @@ function create(request: Request): object {
   if (!holdsMessages(channel)) throw new ApiError(400, 50008, 'Cannot send messages in a non-text channel', { violation: 'body' });
   allow(request, channel, body, Boolean(body.message_reference));
   if (channel.thread_metadata?.archived) throw new ApiError(400, 50083, 'Thread is archived');
+  const { nonce } = body;
+  const before = body.enforce_nonce
+    ? [...world.messages.values()].find(({ message: { nonce: known } }) => known !== undefined && known === nonce)
+    : undefined;
+  if (before) return before.message;
   const pingReplied = body.allowed_mentions ? (body.allowed_mentions.replied_user ?? false) : true;
-  const extra = body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce };
+  const extra = nonce === undefined || nonce === null ? {} : { nonce };
   const { message, pings } = buildMessage(world, {
     channel,
     author: world.bot,
