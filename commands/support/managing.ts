@@ -30,7 +30,8 @@ export function storeOf(invocation: Invocation, { store }: Services): Store {
 /** The open gaps of a scope, grouped by meaning. */
 export async function openGaps(scope: GapScope, invocation: Invocation, services: Services): Promise<GapGroup[]> {
   const guildId = await guildOf(scope, invocation, services);
-  return groupGaps(await storeOf(invocation, services).gaps.open(guildId));
+  const glossary = services.engine.reports.flatMap((report) => report.glossary);
+  return groupGaps(await storeOf(invocation, services).gaps.open(guildId), glossary);
 }
 
 /** What a list of gaps needs besides them. */

@@ -2,6 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Language, PassageHit } from '../../answer/types.ts';
 import { toCsv } from '../../insight/csv.ts';
 import type { GapGroup } from '../../insight/group.ts';
+import { inTurns } from '../../turns.ts';
 import { heading } from '../answerEmbed.ts';
 import { button, pageButtons, rows, type Row } from '../buttons.ts';
 import { customId } from '../customId.ts';
@@ -99,17 +100,25 @@ const markMenu = (groups: readonly GapGroup[], scope: GapScope, page: number, pl
 });
 
 /** All of them as a file for a spreadsheet. */
-export function gapsFile(groups: readonly GapGroup[], language: Language, nearest: GapsView['nearest']): MessageReply {
+export async function gapsFile(groups: readonly GapGroup[], language: Language, nearest: GapsView['nearest']): Promise<MessageReply> {
   const words = manageWords[language].gaps;
-  const lines = groups.map(({ question, gaps, missed, disliked, lastDay }) => {
-    const citation = nearest(question)?.citation;
-    const first = gaps.reduce((day, { firstDay }) => (firstDay < day ? firstDay : day), lastDay);
-    const asked = [...new Set(gaps.map((gap) => gap.language).filter(Boolean))].join(' ');
-    return [question, missed, disliked, gaps.length, asked, first, lastDay, citation?.section ?? '', citation?.quote ?? ''];
-  });
+  const lines = await inTurns(linesOf(groups, nearest));
   return {
     type: 'message',
     files: [{ name: words.csvName, data: Buffer.from(toCsv([words.columns, ...lines])), description: words.title(groups.length) }],
     private: true,
   };
+}
+
+/** One line a group; looking up the nearest passages of hundreds takes a while. */
+function* linesOf(groups: readonly GapGroup[], nearest: GapsView['nearest']): Generator<undefined, (string | number)[][]> {
+  const lines: (string | number)[][] = [];
+  for (const { question, gaps, missed, disliked, lastDay } of groups) {
+    const citation = nearest(question)?.citation;
+    const first = gaps.reduce((day, { firstDay }) => (firstDay < day ? firstDay : day), lastDay);
+    const asked = [...new Set(gaps.map((gap) => gap.language).filter(Boolean))].join(' ');
+    lines.push([question, missed, disliked, gaps.length, asked, first, lastDay, citation?.section ?? '', citation?.quote ?? '']);
+    yield;
+  }
+  return lines;
 }
