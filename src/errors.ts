@@ -1,5 +1,5 @@
 /** What went wrong, for programs; the message is for people. */
-export type ErrorCode = 'corpus' | 'config' | 'input' | 'discord' | 'store';
+export type ErrorCode = 'corpus' | 'config' | 'input' | 'discord' | 'store' | 'owned';
 
 /**
  * An expected failure: its message names the subject, what is wrong and the way out, and is fit to be shown to a person.

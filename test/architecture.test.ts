@@ -10,6 +10,7 @@ const table: Record<string, string> = {
   shutdown: '',
   turns: '',
   housekeeping: 'answer (types), feedback, store (types)',
+  dataFolder: 'store, shutdown (types)',
   language: '',
   store: '',
   corpus: 'language',

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { visit } from './preview/support/client.ts';
+import { created, placeOf, press, slash } from './preview/support/deeds.ts';
 import { startDiscord } from './support/discord/index.ts';
 import { folderWith } from './support/folder.ts';
 import { runProgram, startProgram, type Program } from './support/program.ts';
@@ -15,7 +17,7 @@ const patience = { timeout: 30_000, interval: 100 };
 async function started(environment: Record<string, string>): Promise<{ program: Program; url: string }> {
   const program = startProgram('src/main.ts', [], { PREVIEW_PORT: '0', DATA_DIR: join(folderWith(), 'data'), ...environment });
   const url = await vi.waitFor(() => {
-    const found = /http:\S+/u.exec(program.output().stdout)?.[0];
+    const found = /^The preview page is at (http:\S+)\n/mu.exec(program.output().stdout)?.[1];
     if (found === undefined) throw new Error(`no address yet: ${JSON.stringify(program.output())}`);
     return found;
   }, patience);
@@ -24,12 +26,54 @@ async function started(environment: Record<string, string>): Promise<{ program: 
 
 test('without a token it serves the preview page, says so, and ends in order', async () => {
   const { program, url } = await started({});
-  expect(program.output().stdout).toContain('DISCORD_TOKEN');
+  await vi.waitFor(() => {
+    expect(program.output().stdout).toContain('DISCORD_TOKEN');
+  }, patience);
   const page = await fetch(url);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('<title>');
   program.kill('SIGTERM');
   expect((await program.ended).code).toBe(0);
+});
+
+test('started twice on one data folder, the second page says where the first is, and runs on a store of its own', async () => {
+  const folder = join(folderWith(), 'data');
+  const first = await started({ DATA_DIR: folder });
+  const second = await started({ DATA_DIR: folder, PREVIEW_PORT: new URL(first.url).port });
+  expect(second.program.output().stdout).toContain(`Another Rapporteur has the folder "${folder}" and serves its page at ${first.url}.`);
+  expect(second.url).not.toBe(first.url);
+  expect((await fetch(second.url)).status).toBe(200);
+  for (const { program } of [second, first]) {
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  }
+  expect(readdirSync(folder)).not.toContain('preview.url');
+});
+
+test('a bot is refused a data folder that another process has: it would lose what it is told', async () => {
+  const folder = join(folderWith(), 'data');
+  await started({ DATA_DIR: folder });
+  const { code, stderr } = await runProgram('src/main.ts', [], { DATA_DIR: folder, DISCORD_TOKEN: 'a.b.c' });
+  expect(code).toBe(2);
+  expect(stderr).toContain('another process owns this file');
+});
+
+test('in the page, /manage onboarding posts its message into the channel', async () => {
+  const { url } = await started({});
+  const admin = await visit(url);
+  const channel = placeOf(admin, 0);
+  const options = [{ name: 'onboarding', type: 1, options: [{ name: 'channel', type: 7, value: channel }] }];
+  expect((await slash(admin, 'manage', options, 'admin')).status).toBe(200);
+  const invitation = await created(admin);
+  expect([invitation.channel_id, invitation.flags, invitation.embeds[0]?.description]).toEqual([
+    channel,
+    undefined,
+    expect.stringContaining('New here?'),
+  ]);
+  expect((await created(admin)).embeds[0]?.description).toContain(`Posted in <#${channel}>`);
+  await press(admin, invitation, 'onboard');
+  expect((await created(admin)).embeds[0]?.footer?.text).toContain('Step 1');
+  admin.leave();
 });
 
 test('a corpus that changes is read again while it runs; a broken one is refused and the old one stays', async () => {

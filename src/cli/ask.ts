@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts';
 import { readCorpus } from '../corpus/load.ts';
 import { shippedCorpus } from '../corpus/shipped.ts';
 import { describe, RapporteurError } from '../errors.ts';
+import { explainAll } from '../preview/explain.ts';
 import { plainText } from '../reply/plainText.ts';
 import { askJson } from './askJson.ts';
 import { loadEnvironment } from './environment.ts';
@@ -28,9 +29,12 @@ async function main(): Promise<void> {
   const question = positionals.join(' ');
   if (!question.trim()) throw new RapporteurError('input', `No question.\n${USAGE}`);
   const scope = values.report === undefined ? {} : { reportId: values.report };
-  const { answer, explanation } = engine.explain(question, scope);
+  const answer = engine.answer(question, scope);
   console.log(plainText(answer, answer.language));
-  if (values.explain) console.log(`\n${JSON.stringify(explanation, undefined, 2)}`);
+  if (!values.explain) return;
+  // One entry a question of the message, as the preview's panel has it.
+  const parts = explainAll(engine, question, scope).map((part) => ({ question: part.answer.question, ...part.explanation }));
+  console.log(`\n${JSON.stringify(parts, undefined, 2)}`);
 }
 
 function parse() {

@@ -1,11 +1,16 @@
-import { ChannelType, type APIMessage, type APIUser } from 'discord-api-types/v10';
+import { ChannelType, type APIUser } from 'discord-api-types/v10';
 import type { ReplyFile } from '../reply/types.ts';
 import type { Audience, Events } from './events.ts';
 import type { Place } from './guild.ts';
+import { HttpError } from './http.ts';
+import { isEphemeral, type PreviewMessage } from './message.ts';
+import type { Seals } from './seal.ts';
 
 /** A message of the preview with what Discord would keep beside it. */
 interface Stored {
-  message: APIMessage;
+  message: PreviewMessage;
+  /** The user it came about through. */
+  by: string;
   audience: Audience;
   files: readonly ReplyFile[];
 }
@@ -19,17 +24,20 @@ const maxFileBytes = 50 * 1024 * 1024;
 export class Channels {
   readonly #stored = new Map<string, Stored>();
   readonly #events: Events;
+  readonly #seals: Seals;
 
-  constructor(events: Events) {
+  constructor(events: Events, seals: Seals) {
     this.#events = events;
+    this.#seals = seals;
   }
 
   /** Adds a message, or replaces the one with its id. A private one is seen by one user alone. */
-  put(user: APIUser, place: Place, message: APIMessage, isPrivate: boolean, files: readonly ReplyFile[] = []): void {
+  put(user: APIUser, place: Place, message: PreviewMessage, files: readonly ReplyFile[] = []): void {
     const known = this.#stored.get(message.id);
-    const audience = known?.audience ?? (isPrivate || place.type === ChannelType.DM ? { only: user.id } : 'all');
-    this.#stored.set(message.id, { message, audience, files: files.length > 0 ? files : (known?.files ?? []) });
-    this.#events.send(audience, known ? 'MESSAGE_UPDATE' : 'MESSAGE_CREATE', message);
+    const audience = known?.audience ?? (isEphemeral(message) || place.type === ChannelType.DM ? { only: user.id } : 'all');
+    const stored = { message, by: known?.by ?? user.id, audience, files: files.length > 0 ? files : (known?.files ?? []) };
+    this.#stored.set(message.id, stored);
+    this.#events.send(audience, known ? 'MESSAGE_UPDATE' : 'MESSAGE_CREATE', (listener) => this.#sent(stored, listener));
     this.#forget();
   }
 
@@ -38,13 +46,25 @@ export class Channels {
     if (this.#stored.has(id) && !this.find(user, id)) return;
     const audience = this.#stored.get(id)?.audience ?? { only: user.id };
     this.#stored.delete(id);
-    this.#events.send(audience, 'MESSAGE_DELETE', { id, channel_id: channelId });
+    this.#events.send(audience, 'MESSAGE_DELETE', () => ({ id, channel_id: channelId }));
   }
 
   /** The message, where the user can see it. */
-  find(user: APIUser, id: string): APIMessage | undefined {
+  find(user: APIUser, id: string): PreviewMessage | undefined {
     const stored = this.#stored.get(id);
     return stored && canSee(stored, user) ? stored.message : undefined;
+  }
+
+  /**
+   * The message that a page has a copy of, as it is here; the copy itself where a restart has lost it.
+   * @throws HttpError 404 where it is another user's, another place's, or made up.
+   */
+  known(user: APIUser, place: Place, copy: PreviewMessage): PreviewMessage {
+    const isLost = !this.#stored.has(copy.id) && this.#seals.isOurs(copy);
+    const found = isLost ? { ...copy } : this.find(user, copy.id);
+    if (found?.channel_id !== place.id) throw new HttpError(404, 'There is no such message here.');
+    if (isLost) delete found.seal;
+    return found;
   }
 
   /** A file of a message that the user can see. */
@@ -54,10 +74,16 @@ export class Channels {
   }
 
   /** What the user can see of a place, oldest first. */
-  history(user: APIUser, place: Place): APIMessage[] {
+  history(user: APIUser, place: Place): PreviewMessage[] {
     return [...this.#stored.values()]
       .filter((stored) => stored.message.channel_id === place.id && canSee(stored, user))
-      .map(({ message }) => message);
+      .map((stored) => this.#sent(stored, user));
+  }
+
+  /** The message as it goes to a user's page: only who asked is told what was asked before, others the question as they can read it. */
+  #sent({ message: { inquiry, ...message }, by }: Stored, user: APIUser): PreviewMessage {
+    const shown = inquiry && user.id !== by ? { ...inquiry, question: questionsIn(message), context: [] } : inquiry;
+    return this.#seals.sealed({ ...message, ...(shown && { inquiry: shown }) });
   }
 
   /** Keeps what is held within bounds, the oldest first. */
@@ -77,11 +103,12 @@ export class Channels {
   isPrivate(id: string): boolean {
     return (this.#stored.get(id)?.audience ?? 'all') !== 'all';
   }
-
-  /** Whether an id is known at all, to whomever. */
-  has(id: string): boolean {
-    return this.#stored.has(id);
-  }
 }
+
+/** The questions that a message shows as answered, as one would ask them together. */
+const questionsIn = ({ embeds }: PreviewMessage): string => {
+  const questions = embeds.flatMap(({ author }) => author?.name ?? []);
+  return questions.map((question) => (questions.length === 1 || /[?？]$/u.test(question) ? question : `${question}?`)).join(' ');
+};
 
 const canSee = ({ audience }: Stored, user: APIUser): boolean => audience === 'all' || audience.only === user.id;

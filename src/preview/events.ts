@@ -35,9 +35,10 @@ export class Events {
     return true;
   }
 
-  send(audience: Audience, type: string, data: unknown): void {
+  /** @param dataFor what each user gets. */
+  send(audience: Audience, type: string, dataFor: (user: APIUser) => unknown): void {
     for (const listener of this.#listeners) {
-      if (audience === 'all' || audience.only === listener.user.id) this.#write(listener, type, data);
+      if (audience === 'all' || audience.only === listener.user.id) this.#write(listener, type, dataFor(listener.user));
     }
   }
 

@@ -11,6 +11,12 @@ export const botUser: APIUser = {
 };
 export const guild = { id: '200000000000000001', name: 'Preview server', locale: Locale.EnglishUS };
 export const guildChannel = { id: '300000000000000001', type: ChannelType.GuildText as const, name: 'ask-the-report' };
+/** Everyone has the first role, whose id is the server's, as in Discord; the page's permission switch gives the second. */
+const [everyone, adminRole] = [
+  { id: guild.id, name: 'everyone' },
+  { id: '500000000000000001', name: 'Admin' },
+];
+export const roles = [everyone, adminRole];
 
 /** A place to write in: the server's channel, or a user's direct messages with the bot. */
 export interface Place {
@@ -34,3 +40,6 @@ const admin = member | 0x8n | 0x20n | 0x2000n;
 
 /** The two users that the page's permission switch offers, as Discord's permission strings. */
 export const permissions = { member: member.toString(), admin: admin.toString() };
+
+/** The roles that a user with these permissions was given, beside everyone's. */
+export const rolesWith = (held: string): string[] => (held === permissions.admin ? [adminRole.id] : []);

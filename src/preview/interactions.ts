@@ -9,11 +9,13 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import type { Dispatcher } from '../interaction/dispatch.ts';
+import type { InteractionResult } from '../interaction/response.ts';
+import type { Inquiry } from '../reply/types.ts';
 import type { Channels } from './channels.ts';
-import { botUser, guild, permissions, placeFor, type Place } from './guild.ts';
+import { botUser, guild, permissions, placeFor, rolesWith, type Place } from './guild.ts';
 import { HttpError } from './http.ts';
-import { applyBody, isEphemeral, responseMessage } from './message.ts';
-import type { HeldMessage, InteractionInput } from './schema.ts';
+import { applyBody, responseMessage, type PreviewMessage } from './message.ts';
+import type { InteractionInput } from './schema.ts';
 
 /** What Discord adds to an interaction: who, where, with which permissions. */
 function complete(input: InteractionInput, id: string, user: APIUser, place: Place, message: APIMessage | undefined): APIInteraction {
@@ -21,7 +23,7 @@ function complete(input: InteractionInput, id: string, user: APIUser, place: Pla
   const member = {
     user,
     permissions: input.member.permissions,
-    roles: [],
+    roles: rolesWith(input.member.permissions),
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -56,15 +58,6 @@ function complete(input: InteractionInput, id: string, user: APIUser, place: Pla
   return interaction as unknown as APIInteraction;
 }
 
-/** The message as the server has it. The page's own copy counts where a restart has lost it, never instead of another user's private message. */
-function knownMessage(channels: Channels, user: APIUser, held: HeldMessage | undefined): APIMessage | undefined {
-  if (!held) return undefined;
-  const found = channels.find(user, held.id);
-  if (found) return found;
-  if (channels.has(held.id)) throw new HttpError(404, 'There is no such message here.');
-  return held as unknown as APIMessage;
-}
-
 /** A context menu's target goes along in full. */
 function withTarget(input: InteractionInput, message: APIMessage | undefined): InteractionInput {
   if (input.type !== InteractionType.ApplicationCommand || input.data.target_id === undefined) return input;
@@ -79,6 +72,13 @@ function usedName(input: InteractionInput): string | undefined {
   return subcommand === undefined ? input.data.name : `${input.data.name} ${subcommand}`;
 }
 
+/** What an answer answers; Share's copy of one answers the same. */
+function inquiryOf({ inquiry, response }: InteractionResult, message: PreviewMessage | undefined): Inquiry | undefined {
+  if (inquiry || !message?.inquiry || response.type !== InteractionResponseType.ChannelMessageWithSource) return inquiry;
+  const isCopy = response.data.embeds?.[0]?.author?.name === message.embeds[0]?.author?.name;
+  return isCopy ? message.inquiry : undefined;
+}
+
 /** Hands an interaction of the page to the bot as Discord would, and does what the response says. */
 export async function interact(
   dispatcher: Dispatcher,
@@ -89,15 +89,17 @@ export async function interact(
 ): Promise<APIInteractionResponse> {
   const place = placeFor(user, input.channel_id);
   if (!place) throw new HttpError(404, 'There is no such channel here.');
-  const message = knownMessage(channels, user, input.message);
+  const message = input.message && channels.known(user, place, input.message);
   const onMessage = input.type === InteractionType.MessageComponent || input.type === InteractionType.ModalSubmit;
   const interaction = complete(withTarget(input, message), nextId(), user, place, onMessage ? message : undefined);
-  const { response, files, deletesOriginal } = await dispatcher.interaction(interaction);
+  const result = await dispatcher.interaction(interaction);
+  const { response, files, deletesOriginal } = result;
+  const inquiry = inquiryOf(result, message);
   if (response.type === InteractionResponseType.ChannelMessageWithSource) {
-    const reply = responseMessage(nextId(), interaction, user, usedName(input), response.data, files);
-    channels.put(user, place, reply, isEphemeral(reply), files);
+    const reply = responseMessage(nextId(), interaction, user, usedName(input), response.data, files, inquiry);
+    channels.put(user, place, reply, files);
   } else if (response.type === InteractionResponseType.UpdateMessage && message && response.data) {
-    channels.put(user, place, applyBody(message, response.data, files), isEphemeral(message), files);
+    channels.put(user, place, applyBody(message, response.data, files, inquiry), files);
   } else if (deletesOriginal && message) {
     channels.delete(user, place.id, message.id);
   }

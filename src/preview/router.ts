@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIUser, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Engine } from '../answer/types.ts';
+import type { Report } from '../corpus/types.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
 import type { Channels } from './channels.ts';
 import type { Events } from './events.ts';
-import { botUser, guild, permissions, placesOf } from './guild.ts';
+import { explainAll } from './explain.ts';
+import { botUser, guild, permissions, placesOf, roles } from './guild.ts';
 import { HttpError, readJson, sendJson } from './http.ts';
 import { interact } from './interactions.ts';
 import { edit, post, remove } from './messages.ts';
@@ -37,9 +39,15 @@ type Handler = (context: Context, call: Call) => Promise<void> | void;
 /** All that a page needs to begin, in the shape of READY and what follows it. */
 function ready({ instance, commands, engine, channels }: Context, user: APIUser) {
   const places = placesOf(user).map((place) => ({ ...place, messages: channels.history(user, place) }));
-  return { instance, user, bot: botUser, guild, permissions, places, commands, reports: summaries(engine()) };
+  return { instance, user, bot: botUser, guild, permissions, roles, places, commands, reports: summaries(engine()) };
 }
 export type Ready = ReturnType<typeof ready>;
+
+function reportWith(engine: Engine, wanted: string): Report {
+  const report = engine.reports.find(({ id }) => id === wanted);
+  if (!report) throw new HttpError(404, 'There is no such report.');
+  return report;
+}
 
 const routes: [method: string, path: RegExp, handler: Handler][] = [
   [
@@ -65,9 +73,9 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
   ],
   [
     'PATCH',
-    /^\/api\/messages\/(\d+)$/,
-    async (context, { request, response, user, parts }) => {
-      sendJson(response, 200, await edit(context, user, parts[0] ?? '', check(editSchema, await readJson(request))));
+    /^\/api\/messages$/,
+    async (context, { request, response, user }) => {
+      sendJson(response, 200, await edit(context, user, check(editSchema, await readJson(request))));
     },
   ],
   [
@@ -83,16 +91,15 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
     /^\/api\/explain$/,
     async ({ engine }, { request, response }) => {
       const { question, context, reportId } = check(explainSchema, await readJson(request));
-      sendJson(response, 200, engine().explain(question, { ...(context && { context }), ...(reportId !== undefined && { reportId }) }));
+      if (reportId !== undefined) reportWith(engine(), reportId);
+      sendJson(response, 200, explainAll(engine(), question, { ...(context && { context }), ...(reportId !== undefined && { reportId }) }));
     },
   ],
   [
     'GET',
     /^\/api\/reports\/([^/]+)$/,
     ({ engine }, { response, parts }) => {
-      const report = engine().reports.find(({ id }) => id === decodeURIComponent(parts[0] ?? ''));
-      if (!report) throw new HttpError(404, 'There is no such report.');
-      sendJson(response, 200, readable(report));
+      sendJson(response, 200, readable(reportWith(engine(), decodeURIComponent(parts[0] ?? ''))));
     },
   ],
   [

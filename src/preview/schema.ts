@@ -2,23 +2,15 @@ import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { HttpError } from './http.ts';
 import { permissions } from './guild.ts';
+import type { PreviewMessage } from './message.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 const locale = z.string().regex(/^[a-zA-Z]{2}(-[a-zA-Z0-9]{2,3})?$/);
 /** The page chooses between two users; it cannot make up a third. */
 const member = z.object({ permissions: z.enum([permissions.member, permissions.admin]) });
 
-/** The message a component sits on, as the page holds it: used where the server has forgotten it since a restart. */
-const heldMessage = z.looseObject({
-  id: snowflake,
-  channel_id: snowflake,
-  content: z.string().max(4_000),
-  author: z.looseObject({ id: snowflake, username: z.string() }),
-  embeds: z.array(z.looseObject({})).max(10),
-  components: z.array(z.looseObject({})).max(40).optional(),
-  flags: z.int().optional(),
-});
-export type HeldMessage = z.infer<typeof heldMessage>;
+/** A message as the page holds it: used where the server has forgotten it since a restart; its seal vouches for all of it. */
+const heldMessage = z.looseObject({ id: snowflake, channel_id: snowflake }).transform((message) => message as unknown as PreviewMessage);
 
 /** Every option, at any depth: Discord has at most three levels. */
 const option = z.looseObject({ name: z.string().max(32), type: z.int() });
@@ -53,11 +45,12 @@ const content = z.string().trim().min(1).max(2_000);
 export const messageSchema = z.object({
   channel_id: snowflake,
   content,
-  message_reference: z.object({ message_id: snowflake }).optional(),
+  /** What it replies to. */
+  referenced_message: heldMessage.optional(),
 });
 export type MessageInput = z.infer<typeof messageSchema>;
 
-export const editSchema = z.object({ content });
+export const editSchema = z.object({ content, message: heldMessage });
 export type EditInput = z.infer<typeof editSchema>;
 
 export const explainSchema = z.object({

@@ -6,14 +6,16 @@ import type { Engine } from '../answer/types.ts';
 import { describe, RapporteurError } from '../errors.ts';
 import type { Dispatcher } from '../interaction/dispatch.ts';
 import type { Log } from '../log.ts';
+import type { MessageReply } from '../reply/types.ts';
 import { loadAssets, sendAsset } from './assets.ts';
 import { Channels } from './channels.ts';
 import { Events } from './events.ts';
 import { admit, isLoopback, secure } from './guard.ts';
+import { guildChannel } from './guild.ts';
 import { HttpError, sendJson } from './http.ts';
 import { announce } from './messages.ts';
-import type { MessageReply } from '../reply/types.ts';
 import { route, type Context } from './router.ts';
+import { createSeals } from './seal.ts';
 import { snowflakes } from './snowflake.ts';
 import { identify } from './users.ts';
 
@@ -24,6 +26,8 @@ export interface PreviewOptions {
   /** The engine of the moment. */
   engine: () => Engine;
   log: Log;
+  /** Seals the messages that pages hold; the same one after a restart keeps their buttons alive. */
+  key: Buffer;
   /** Beyond loopback only with a password. Default 127.0.0.1. */
   host?: string;
   /** The first port to try; 0 takes any. Default 3210. */
@@ -35,6 +39,8 @@ export interface PreviewOptions {
 export interface Preview {
   /** Where the page is. */
   url: string;
+  /** Whether a channel is the preview's. */
+  has: (channelId: string) => boolean;
   /** Writes what the bot says of its own accord into the preview's channel: `post` of the commands' services. */
   post: (channelId: string, reply: MessageReply) => Promise<void>;
   close: () => Promise<void>;
@@ -88,6 +94,7 @@ export async function startPreview({
   commands,
   engine,
   log,
+  key,
   host = '127.0.0.1',
   port = 3210,
   password,
@@ -106,7 +113,7 @@ export async function startPreview({
     commands,
     engine,
     events,
-    channels: new Channels(events),
+    channels: new Channels(events, createSeals(key)),
     nextId: snowflakes(),
   };
 
@@ -130,6 +137,7 @@ export async function startPreview({
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`,
+    has: (channelId) => channelId === guildChannel.id,
     post: (channelId, reply) =>
       new Promise((resolve) => {
         announce(context, channelId, reply);

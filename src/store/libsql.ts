@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient, LibsqlError, type Client, type InStatement, type ResultSet } from '@libsql/client';
-import { describe } from '../errors.ts';
+import { describe, RapporteurError } from '../errors.ts';
 import { storeError, type Query, type Row, type Sql, type Statement, type Value } from './sql.ts';
 
 /** The name of the database file in DATA_DIR. */
@@ -15,7 +15,7 @@ const APPLICATION_ID = 0x52_41_50_50;
 /**
  * Opens the database file and owns it until it is closed; the lock is the operating system's, so it goes with the process however that ends.
  * @param directory is made where it is missing.
- * @throws RapporteurError (store): the folder cannot be made, another process owns the file, or it is not a database.
+ * @throws RapporteurError (owned) when another process has the file; (store) when the folder cannot be made or it is not a database.
  */
 export async function openFile(directory: string): Promise<Sql> {
   const file = join(resolve(directory), FILE_NAME);
@@ -49,9 +49,10 @@ async function own(client: Client): Promise<void> {
 function openingError(file: string, error: unknown): Error {
   const code = error instanceof LibsqlError ? error.code : '';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return storeError(
+    return new RapporteurError(
+      'owned',
       `${file}: another process owns this file: stop it first, give this one another DATA_DIR, or share a PostgreSQL (DATABASE_URL).`,
-      error,
+      { cause: error },
     );
   }
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {

@@ -25,7 +25,7 @@ export interface StoreLocation {
 /**
  * Opens the store. A file that cannot be opened, and a schema newer than the program, are refused; a PostgreSQL that is away is
  * waited for, and meanwhile each call fails at once.
- * @throws RapporteurError (store)
+ * @throws RapporteurError (store), or (owned) when another process has the file
  */
 export async function openStore(location: StoreLocation, log: Log): Promise<Store> {
   const open = (): Promise<Sql> => openSql(location);

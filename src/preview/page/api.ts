@@ -1,5 +1,7 @@
 import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
-import type { Answer, Explanation } from '../../answer/types.ts';
+import type { Inquiry } from '../../reply/types.ts';
+import type { Explained } from '../explain.ts';
+import type { PreviewMessage } from '../message.ts';
 import type { ReadableReport } from '../reports.ts';
 import type { InteractionInput, MessageInput } from '../schema.ts';
 
@@ -20,9 +22,8 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
 export const api = {
   interact: (interaction: InteractionInput) => call<APIInteractionResponse>('POST', '/api/interactions', interaction),
   post: (message: MessageInput) => call<APIMessage>('POST', '/api/messages', message),
-  edit: (id: string, content: string) => call<APIMessage>('PATCH', `/api/messages/${id}`, { content }),
+  edit: (message: PreviewMessage, content: string) => call<APIMessage>('PATCH', '/api/messages', { message, content }),
   remove: (id: string) => call<undefined>('DELETE', `/api/messages/${id}`),
-  explain: (question: string, context: string[]) =>
-    call<{ answer: Answer; explanation: Explanation }>('POST', '/api/explain', { question, context }),
+  explain: (inquiry: Inquiry) => call<Explained[]>('POST', '/api/explain', inquiry),
   report: (id: string) => call<ReadableReport>('GET', `/api/reports/${encodeURIComponent(id)}`),
 };

@@ -1,10 +1,10 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../message.ts';
 import type { Ready } from '../router.ts';
 
 /** The dispatches that the page knows, as the server sends them. */
 export type Dispatch =
   | { t: 'READY'; d: Ready }
-  | { t: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE'; d: APIMessage }
+  | { t: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE'; d: PreviewMessage }
   | { t: 'MESSAGE_DELETE'; d: { id: string; channel_id: string } };
 
 export interface GatewayHandlers {

@@ -3,11 +3,11 @@ import {
   InteractionResponseType,
   InteractionType,
   type APIApplicationCommandOptionChoice,
-  type APIMessage,
   type APIModalInteractionResponseCallbackData,
   type APIModalSubmission,
 } from 'discord-api-types/v10';
-import type { HeldMessage, InteractionInput } from '../schema.ts';
+import type { PreviewMessage } from '../message.ts';
+import type { InteractionInput } from '../schema.ts';
 import { api, Refused } from './api.ts';
 import type { Session } from './session.ts';
 import { settings } from './settings.ts';
@@ -25,13 +25,11 @@ export interface OptionData {
 
 /** What the page does when something comes of an interaction beside messages. */
 export interface InteractionHandlers {
-  modal: (modal: APIModalInteractionResponseCallbackData, message: APIMessage | undefined) => void;
+  modal: (modal: APIModalInteractionResponseCallbackData, message: PreviewMessage | undefined) => void;
   failed: (reason: string) => void;
   /** An interaction is on its way: true when it begins, false when the bot has responded. */
   waiting: (isWaiting: boolean) => void;
 }
-
-const held = (message: APIMessage): HeldMessage => message as unknown as HeldMessage;
 
 /** Makes interactions as a Discord client does and hands them to the server. Messages come back by the gateway. */
 export class Interactions {
@@ -51,19 +49,19 @@ export class Interactions {
     });
   }
 
-  messageCommand(name: string, message: APIMessage): Promise<boolean> {
+  messageCommand(name: string, message: PreviewMessage): Promise<boolean> {
     const data = { name, type: ApplicationCommandType.Message as const, target_id: message.id };
-    return this.#send({ type: InteractionType.ApplicationCommand, data, ...this.#where(), message: held(message) });
+    return this.#send({ type: InteractionType.ApplicationCommand, data, ...this.#where(), message });
   }
 
-  component(message: APIMessage, customId: string, componentType: number, values?: string[]): Promise<boolean> {
+  component(message: PreviewMessage, customId: string, componentType: number, values?: string[]): Promise<boolean> {
     const data = { custom_id: customId, component_type: componentType, ...(values && { values }) };
-    return this.#send({ type: InteractionType.MessageComponent, data, ...this.#where(), message: held(message) }, message);
+    return this.#send({ type: InteractionType.MessageComponent, data, ...this.#where(), message }, message);
   }
 
-  submit(customId: string, components: APIModalSubmission['components'], message: APIMessage | undefined): Promise<boolean> {
+  submit(customId: string, components: APIModalSubmission['components'], message: PreviewMessage | undefined): Promise<boolean> {
     const data = { custom_id: customId, components: components as unknown as Record<string, unknown>[] };
-    return this.#send({ type: InteractionType.ModalSubmit, data, ...this.#where(), ...(message && { message: held(message) }) }, message);
+    return this.#send({ type: InteractionType.ModalSubmit, data, ...this.#where(), ...(message && { message }) }, message);
   }
 
   /** Suggestions for the option that is being typed; none when the server cannot be asked. */
@@ -83,7 +81,7 @@ export class Interactions {
   }
 
   /** @returns whether the bot responded. */
-  async #send(interaction: InteractionInput, message?: APIMessage): Promise<boolean> {
+  async #send(interaction: InteractionInput, message?: PreviewMessage): Promise<boolean> {
     this.#handlers.waiting(true);
     try {
       const response = await api.interact(interaction);

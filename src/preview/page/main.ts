@@ -1,5 +1,5 @@
-import type { APIMessage } from 'discord-api-types/v10';
-import { api } from './api.ts';
+import type { PreviewMessage } from '../message.ts';
+import { api, Refused } from './api.ts';
 import { drawBar, drawEmpty, drawPlaces } from './chrome.ts';
 import { Composer } from './composer/composer.ts';
 import { byId } from './dom.ts';
@@ -8,8 +8,6 @@ import { Interactions } from './interactions.ts';
 import { nameMentionsBy } from './markdown/render.ts';
 import { nameOf } from './message/avatar.ts';
 import { MessageList } from './message/list.ts';
-import { isEphemeral } from './message/message.ts';
-import { questionOf } from './message/toolbar.ts';
 import { openModal } from './modal.ts';
 import { ReportView } from './panel/report.ts';
 import { SidePanel } from './panel/side.ts';
@@ -19,8 +17,6 @@ import { onSettings, settings } from './settings.ts';
 import { showConnection, showFailure, showWaiting } from './status.ts';
 import { words } from './words/index.ts';
 
-/** How many earlier questions the bot leans on; the panel leans on as many. */
-const contextLength = 5;
 let current: Session | undefined;
 function session(): Session {
   if (!current) throw new Error('not connected yet');
@@ -31,10 +27,11 @@ const waiting = (isWaiting: boolean): void => {
   showWaiting(isWaiting, nameOf(session().ready.bot));
 };
 
-function remove(message: APIMessage): void {
-  api.remove(message.id).catch(() => {
+function remove(message: PreviewMessage): void {
+  api.remove(message.id).catch((error: unknown) => {
     // The server has forgotten it since a restart: then it is the page's alone.
-    if (isEphemeral(message)) session().drop(message.id);
+    if (error instanceof Refused) session().drop(message.id);
+    else showFailure(words().failed);
   });
 }
 
@@ -47,29 +44,25 @@ const interactions = new Interactions(session, {
 });
 const composer = new Composer({ session, interactions, waiting, failed: showFailure });
 const report = new ReportView(() => session().ready.reports);
-const why = new WhyView((target) => {
-  side.jump(target);
-});
+const why = new WhyView(
+  () => current?.ready.reports ?? [],
+  (target) => {
+    side.jump(target);
+  },
+);
 const side = new SidePanel(why, report);
 
-/** The questions asked before an answer in this place, oldest first. */
-function contextOf(message: APIMessage): string[] {
-  const { messages } = session();
-  const before = messages.slice(
-    0,
-    messages.findIndex(({ id }) => id === message.id),
-  );
-  return [...new Set(before.map(questionOf).filter((question) => question !== undefined))].slice(-contextLength);
+function explain({ inquiry }: PreviewMessage): void {
+  if (inquiry) void why.explain(inquiry);
 }
 
-const explain = (message: APIMessage): void => void why.explain(questionOf(message) ?? '', contextOf(message));
-
 /** Opens the report at the first sentence that an answer cites. */
-function showInReport(message: APIMessage): void {
+function showInReport({ inquiry }: PreviewMessage): void {
+  if (!inquiry) return;
   api
-    .explain(questionOf(message) ?? '', contextOf(message))
-    .then(({ answer }) => {
-      const cited = 'citations' in answer ? answer.citations[0] : 'nearest' in answer ? answer.nearest[0] : undefined;
+    .explain(inquiry)
+    .then((parts) => {
+      const [cited] = parts.flatMap(({ answer }) => ('citations' in answer ? answer.citations : 'nearest' in answer ? answer.nearest : []));
       if (!cited) side.open('report');
       else side.jump({ sentences: [1], ...cited });
     })
@@ -119,16 +112,17 @@ function drawAll(): void {
   drawFrame();
   list.reset(session().messages);
   composer.reset();
+  why.refresh();
 }
 
 const events = {
   reset: drawAll,
-  put: (message: APIMessage) => {
+  put: (message: PreviewMessage) => {
     if (message.channel_id !== session().place.id) return;
     list.put(message);
     byId('empty').hidden = true;
     // An open panel follows the conversation, and leaves the focus where it is.
-    if (settings.panel === 'why' && questionOf(message) !== undefined) explain(message);
+    if (settings.panel === 'why') explain(message);
   },
   gone: (id: string) => {
     list.gone(id);
@@ -147,15 +141,13 @@ onSettings(() => {
   const key = [locale, role, placeId].join();
   if (key !== drawn && current) drawAll();
   else drawFrame();
-  if (!drawn.startsWith(locale)) why.refresh();
   drawn = key;
 });
 
 nameMentionsBy((kind, id) => {
-  const { bot, user, places } = session().ready;
-  if (kind === 'channel') return places.find((place) => place.id === id)?.name;
-  const known = [bot, user, ...session().messages.map(({ author }) => author)].find((each) => each.id === id);
-  return kind === 'user' && known ? nameOf(known) : undefined;
+  const { places, roles } = session().ready;
+  if (kind === 'user') return session().users.find((user) => user.id === id)?.name;
+  return (kind === 'channel' ? places : roles).find((each) => each.id === id)?.name;
 });
 
 connect({

@@ -1,12 +1,12 @@
 import {
   ComponentType,
   TextInputStyle,
-  type APIMessage,
   type APIModalInteractionResponseCallbackComponent,
   type APIModalInteractionResponseCallbackData,
   type APIModalSubmission,
   type APITextInputComponent,
 } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../message.ts';
 import { h, icon } from './dom.ts';
 import type { Interactions } from './interactions.ts';
 import { markdown } from './markdown/render.ts';
@@ -67,7 +67,7 @@ function part(component: APIModalInteractionResponseCallbackComponent): Part {
 /** Shows a form the bot asked for, as Discord does: over everything, Escape and Cancel leave it, Submit sends it. */
 export function openModal(
   { custom_id: id, title, components }: APIModalInteractionResponseCallbackData,
-  message: APIMessage | undefined,
+  message: PreviewMessage | undefined,
   interactions: Interactions,
 ): void {
   const parts = components.map(part);

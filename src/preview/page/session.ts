@@ -2,11 +2,12 @@ import {
   ApplicationCommandType,
   ChannelType,
   InteractionContextType,
-  type APIMessage,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../message.ts';
 import type { Ready } from '../router.ts';
 import { loadConversation, saveConversation } from './memory.ts';
+import { nameOf } from './message/avatar.ts';
 import { changeSettings, settings } from './settings.ts';
 
 export type Place = Omit<Ready['places'][number], 'messages'>;
@@ -16,7 +17,7 @@ export type Command = RESTPostAPIApplicationCommandsJSONBody;
 export interface SessionEvents {
   /** Everything may be different: another place, a fresh connection. */
   reset: () => void;
-  put: (message: APIMessage) => void;
+  put: (message: PreviewMessage) => void;
   gone: (id: string) => void;
 }
 
@@ -24,7 +25,7 @@ export interface SessionEvents {
 export class Session {
   readonly ready: Ready;
   readonly #events: SessionEvents;
-  readonly #messages = new Map<string, Map<string, APIMessage>>();
+  readonly #messages = new Map<string, Map<string, PreviewMessage>>();
 
   constructor(ready: Ready, events: SessionEvents, former?: Session) {
     this.ready = ready;
@@ -36,7 +37,7 @@ export class Session {
   }
 
   /** Messages that a server with this instance has not seen: none when they came from itself. */
-  of(instance: string): APIMessage[] {
+  of(instance: string): PreviewMessage[] {
     return instance === this.ready.instance ? [] : this.#all();
   }
 
@@ -51,8 +52,14 @@ export class Session {
   }
 
   /** Messages of the place that is shown. */
-  get messages(): APIMessage[] {
+  get messages(): PreviewMessage[] {
     return [...(this.#messages.get(this.place.id)?.values() ?? [])];
+  }
+
+  /** Whoever is known here: oneself, the bot and those who have written. */
+  get users(): { id: string; name: string }[] {
+    const all = [this.ready.user, this.ready.bot, ...this.#all().map(({ author }) => author)];
+    return [...new Map(all.map((user) => [user.id, { id: user.id, name: nameOf(user) }])).values()];
   }
 
   /** What Discord would offer this user here: by permission, by place and by kind. */
@@ -67,7 +74,7 @@ export class Session {
     });
   }
 
-  put(message: APIMessage): void {
+  put(message: PreviewMessage): void {
     this.#keep(message);
     this.#save();
     this.#events.put(message);
@@ -79,13 +86,13 @@ export class Session {
     this.#events.gone(id);
   }
 
-  #keep(message: APIMessage): void {
-    const messages = this.#messages.get(message.channel_id) ?? new Map<string, APIMessage>();
+  #keep(message: PreviewMessage): void {
+    const messages = this.#messages.get(message.channel_id) ?? new Map<string, PreviewMessage>();
     messages.set(message.id, message);
     this.#messages.set(message.channel_id, messages);
   }
 
-  #all(): APIMessage[] {
+  #all(): PreviewMessage[] {
     return [...this.#messages.values()].flatMap((messages) => [...messages.values()]);
   }
 

@@ -47,6 +47,8 @@ export async function testPreview({ extraCommands = [], engine: given, ...option
       commands: commands.map(({ data }) => data),
       engine: () => used,
       log,
+      // The same after a restart.
+      key: Buffer.alloc(32, 1),
       port: 0,
       ...options,
     });

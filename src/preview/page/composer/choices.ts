@@ -1,5 +1,5 @@
-import { ApplicationCommandOptionType, ChannelType, type APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { nameOf } from '../message/avatar.ts';
+import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { mentionables } from '../mentionables.ts';
 import type { Session } from '../session.ts';
 import { words } from '../words/index.ts';
 import { localized } from './commands.ts';
@@ -12,8 +12,8 @@ export interface Choosable {
   value: Value;
 }
 
-/** The values of an option that takes no others: a switch, a channel, a user, or what its command lists. None for free text. */
-export function fixedChoices(option: APIApplicationCommandBasicOption, { ready }: Session): Choosable[] {
+/** The values of an option that takes no others: a switch, a user, a role, a channel, or what its command lists. None for free text. */
+export function fixedChoices(option: APIApplicationCommandBasicOption, session: Session): Choosable[] {
   switch (option.type) {
     case ApplicationCommandOptionType.Boolean:
       return [
@@ -21,9 +21,13 @@ export function fixedChoices(option: APIApplicationCommandBasicOption, { ready }
         { shown: words().no, value: false },
       ];
     case ApplicationCommandOptionType.Channel:
-      return ready.places.filter(({ type }) => type !== ChannelType.DM).map(({ id, name }) => ({ shown: `#${name}`, value: id }));
+      return mentionables.channels(session, option.channel_types);
     case ApplicationCommandOptionType.User:
-      return [ready.user, ready.bot].map((user) => ({ shown: `@${nameOf(user)}`, value: user.id }));
+      return mentionables.users(session);
+    case ApplicationCommandOptionType.Role:
+      return mentionables.roles(session);
+    case ApplicationCommandOptionType.Mentionable:
+      return mentionables.usersAndRoles(session);
     default: {
       const choices = 'choices' in option ? (option.choices ?? []) : [];
       return choices.map(({ name, name_localizations: names, value }) => ({ shown: localized(name, names), value }));

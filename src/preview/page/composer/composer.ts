@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../../message.ts';
 import { api, Refused } from '../api.ts';
 import { h, icon } from '../dom.ts';
 import type { Interactions } from '../interactions.ts';
@@ -29,7 +29,7 @@ export class Composer {
   #found: Usable[] = [];
   #form: CommandForm | undefined;
   /** The message that is being answered or edited. */
-  #about: { message: APIMessage; kind: 'reply' | 'edit' } | undefined;
+  #about: { message: PreviewMessage; kind: 'reply' | 'edit' } | undefined;
   #mentions = true;
 
   constructor(options: ComposerOptions) {
@@ -94,17 +94,17 @@ export class Composer {
     this.refresh();
   }
 
-  reply(message: APIMessage): void {
+  reply(message: PreviewMessage): void {
     this.#start({ message, kind: 'reply' }, words().replyingTo(nameOf(message.author)));
   }
 
-  edit(message: APIMessage): void {
+  edit(message: PreviewMessage): void {
     this.#start({ message, kind: 'edit' }, words().editing);
     this.#field.value = message.content;
     this.#grow();
   }
 
-  #start(about: { message: APIMessage; kind: 'reply' | 'edit' }, note: string): void {
+  #start(about: { message: PreviewMessage; kind: 'reply' | 'edit' }, note: string): void {
     this.#leaveCommand();
     this.#about = about;
     const cancel = h('button', { type: 'button', class: 'tool', 'aria-label': words().cancel, title: words().cancel }, icon('close'));
@@ -191,9 +191,9 @@ export class Composer {
     this.#field.value = '';
     this.#typed();
     this.#leaveAbout();
-    const reference = about && { message_reference: { message_id: about.message.id } };
+    const reference = about && { referenced_message: about.message };
     this.#options.waiting(true);
-    const sent = about?.kind === 'edit' ? api.edit(about.message.id, text) : api.post({ channel_id: place.id, content, ...reference });
+    const sent = about?.kind === 'edit' ? api.edit(about.message, text) : api.post({ channel_id: place.id, content, ...reference });
     sent
       .catch((error: unknown) => {
         // What was typed is not lost.

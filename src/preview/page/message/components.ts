@@ -3,12 +3,12 @@ import {
   ComponentType,
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
-  type APIMessage,
   type APIMessageComponentEmoji,
 } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../../message.ts';
 import { h } from '../dom.ts';
-import type { Interactions } from '../interactions.ts';
 import { isWebAddress } from './embed.ts';
+import type { MessageActions } from './message.ts';
 import { select } from './select.ts';
 
 const styles: Partial<Record<ButtonStyle, string>> = {
@@ -22,7 +22,7 @@ const styles: Partial<Record<ButtonStyle, string>> = {
 const emojiOf = (emoji: APIMessageComponentEmoji | undefined): HTMLElement | false =>
   emoji?.name != null && h('span', { class: 'emoji', 'aria-hidden': 'true' }, emoji.name);
 
-function button(component: APIButtonComponent, message: APIMessage, interactions: Interactions): HTMLElement {
+function button(component: APIButtonComponent, message: PreviewMessage, { interactions }: MessageActions): HTMLElement {
   if (component.style === ButtonStyle.Premium) return h('span');
   const content = [emojiOf(component.emoji), component.label ?? ''];
   const name = component.label ?? component.emoji?.name ?? '';
@@ -48,18 +48,15 @@ function button(component: APIButtonComponent, message: APIMessage, interactions
   return element;
 }
 
-function component(each: APIComponentInMessageActionRow, message: APIMessage, interactions: Interactions): HTMLElement {
-  if (each.type === ComponentType.Button) return button(each, message, interactions);
-  if (each.type === ComponentType.StringSelect) {
-    return select(each, (values) => void interactions.component(message, each.custom_id, each.type, values));
-  }
-  return h('span', { class: 'muted' }, 'This kind of menu is not shown in the preview.');
+function component(each: APIComponentInMessageActionRow, message: PreviewMessage, actions: MessageActions): HTMLElement {
+  if (each.type === ComponentType.Button) return button(each, message, actions);
+  return select(each, actions.session(), (values) => void actions.interactions.component(message, each.custom_id, each.type, values));
 }
 
 /** The rows of buttons and menus below a message. */
-export const componentRows = (message: APIMessage, interactions: Interactions): HTMLElement[] =>
+export const componentRows = (message: PreviewMessage, actions: MessageActions): HTMLElement[] =>
   (message.components ?? []).map((row) =>
     row.type === ComponentType.ActionRow
-      ? h('div', { class: 'component-row' }, ...row.components.map((each) => component(each, message, interactions)))
+      ? h('div', { class: 'component-row' }, ...row.components.map((each) => component(each, message, actions)))
       : h('span', { class: 'muted' }, 'This kind of component is not shown in the preview.'),
   );

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../../message.ts';
 import { h } from '../dom.ts';
 import { messageNode, type MessageActions } from './message.ts';
 import { toolbar, type ToolbarActions } from './toolbar.ts';
@@ -35,13 +35,13 @@ export class MessageList {
   }
 
   /** Shows these messages and no others. */
-  reset(messages: APIMessage[]): void {
+  reset(messages: PreviewMessage[]): void {
     this.element.replaceChildren(...messages.map((message) => this.#node(message)));
     this.#group();
     this.#toEnd();
   }
 
-  put(message: APIMessage): void {
+  put(message: PreviewMessage): void {
     const node = this.#node(message);
     const old = this.#find(message.id);
     if (old) {
@@ -88,7 +88,7 @@ export class MessageList {
     return this.element.querySelector(`#message-${CSS.escape(id)}`);
   }
 
-  #node(message: APIMessage): HTMLElement {
+  #node(message: PreviewMessage): HTMLElement {
     const node = messageNode(message, this.#actions);
     node.tabIndex = -1;
     node.dataset['at'] = message.timestamp;

@@ -1,7 +1,9 @@
-import { MessageFlags, type APIMessage } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../../message.ts';
 import { h, icon } from '../dom.ts';
 import type { Interactions } from '../interactions.ts';
 import { markdown, plainText } from '../markdown/render.ts';
+import type { Session } from '../session.ts';
 import { settings } from '../settings.ts';
 import { sentAt } from '../time.ts';
 import { words } from '../words/index.ts';
@@ -12,15 +14,16 @@ import { attachment } from './picture.ts';
 
 /** What can be done with a message beside its own buttons. */
 export interface MessageActions {
+  session: () => Session;
   interactions: Interactions;
-  dismiss: (message: APIMessage) => void;
+  dismiss: (message: PreviewMessage) => void;
   jumpTo: (messageId: string) => void;
 }
 
-export const isEphemeral = ({ flags }: APIMessage): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+export const isEphemeral = ({ flags }: PreviewMessage): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 /** The thin line above an answer: which command it answers, or which message. */
-function origin(message: APIMessage, { jumpTo }: MessageActions): HTMLElement | undefined {
+function origin(message: PreviewMessage, { jumpTo }: MessageActions): HTMLElement | undefined {
   // The only documented place of the command's name.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const used = message.interaction;
@@ -50,7 +53,7 @@ function origin(message: APIMessage, { jumpTo }: MessageActions): HTMLElement | 
   return line;
 }
 
-function onlyYou(message: APIMessage, { dismiss }: MessageActions): HTMLElement {
+function onlyYou(message: PreviewMessage, { dismiss }: MessageActions): HTMLElement {
   const button = h('button', { type: 'button', class: 'link' }, words().dismiss);
   button.addEventListener('click', () => {
     dismiss(message);
@@ -59,7 +62,7 @@ function onlyYou(message: APIMessage, { dismiss }: MessageActions): HTMLElement 
 }
 
 /** A message as Discord shows it; the list around it adds the toolbar and the keys. */
-export function messageNode(message: APIMessage, actions: MessageActions): HTMLElement {
+export function messageNode(message: PreviewMessage, actions: MessageActions): HTMLElement {
   const { author, content, edited_timestamp: edited } = message;
   const classes = ['message', author.bot ? 'from-bot' : 'from-user', isEphemeral(message) ? 'ephemeral' : ''].join(' ').trim();
   return h(
@@ -81,7 +84,7 @@ export function messageNode(message: APIMessage, actions: MessageActions): HTMLE
         h('div', { class: 'content' }, markdown(content), edited !== null && h('span', { class: 'edited' }, words().edited)),
       ...message.embeds.map(embed),
       ...message.attachments.map(attachment),
-      ...componentRows(message, actions.interactions),
+      ...componentRows(message, actions),
       isEphemeral(message) && onlyYou(message, actions),
     ),
   );

@@ -1,14 +1,37 @@
-import type { APIStringSelectComponent } from 'discord-api-types/v10';
+import { ComponentType, type APISelectMenuComponent, type APISelectMenuOption, type APIStringSelectComponent } from 'discord-api-types/v10';
 import { h, icon } from '../dom.ts';
 import { Listbox } from '../listbox.ts';
+import { mentionables, type Mentionable } from '../mentionables.ts';
+import type { Session } from '../session.ts';
 import { words } from '../words/index.ts';
+
+/** What a menu offers: a list of its own, or whom and what its kind can name. */
+function optionsOf(component: APISelectMenuComponent, session: Session): APISelectMenuOption[] {
+  if (component.type === ComponentType.StringSelect) return component.options;
+  const chosen = new Set((component.default_values ?? []).map(({ id }) => id));
+  return namedBy(component, session).map(({ shown, value }) => ({ label: shown, value, default: chosen.has(value) }));
+}
+
+function namedBy(component: Exclude<APISelectMenuComponent, APIStringSelectComponent>, session: Session): Mentionable[] {
+  switch (component.type) {
+    case ComponentType.UserSelect:
+      return mentionables.users(session);
+    case ComponentType.RoleSelect:
+      return mentionables.roles(session);
+    case ComponentType.MentionableSelect:
+      return mentionables.usersAndRoles(session);
+    case ComponentType.ChannelSelect:
+      return mentionables.channels(session, component.channel_types);
+  }
+}
 
 /**
  * A select menu: a button that opens a list. With several values a choice toggles, and leaving the list sends them.
  * @param choose is given the chosen values.
  */
-export function select(component: APIStringSelectComponent, choose: (values: string[]) => void): HTMLElement {
-  const { options, min_values: least = 1, max_values: most = 1, placeholder = words().choose, disabled } = component;
+export function select(component: APISelectMenuComponent, session: Session, choose: (values: string[]) => void): HTMLElement {
+  const options = optionsOf(component, session);
+  const { min_values: least = 1, max_values: most = 1, placeholder = words().choose, disabled } = component;
   const chosen = new Set(options.filter((option) => option.default).map(({ value }) => value));
   const label = h('span', { class: 'select-label' });
   const button = h(

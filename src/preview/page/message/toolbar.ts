@@ -1,44 +1,39 @@
-import { ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { PreviewMessage } from '../../message.ts';
 import { h, icon } from '../dom.ts';
-import type { Session } from '../session.ts';
 import { localized } from '../composer/commands.ts';
 import { words } from '../words/index.ts';
 import { openMenu, type MenuItem } from './menu.ts';
 import { isEphemeral, type MessageActions } from './message.ts';
 
 export interface ToolbarActions {
-  session: () => Session;
-  reply: (message: APIMessage) => void;
-  edit: (message: APIMessage) => void;
-  remove: (message: APIMessage) => void;
-  why: (message: APIMessage) => void;
-  showInReport: (message: APIMessage) => void;
+  reply: (message: PreviewMessage) => void;
+  edit: (message: PreviewMessage) => void;
+  remove: (message: PreviewMessage) => void;
+  why: (message: PreviewMessage) => void;
+  showInReport: (message: PreviewMessage) => void;
 }
 
 type Actions = MessageActions & ToolbarActions;
-
-/** A message can be asked "why" where it is an answer: then its embed names the question. */
-export const questionOf = (message: APIMessage): string | undefined =>
-  message.author.bot ? message.embeds[0]?.author?.name || undefined : undefined;
 
 /** One thing to do with a message; those with a drawing stand in the bar too. */
 interface Deed {
   drawing?: 'reply' | 'edit' | 'why' | 'book';
   label: string;
   danger?: boolean;
-  run: (message: APIMessage) => void;
+  run: (message: PreviewMessage) => void;
 }
 
-function deeds(message: APIMessage, { session, reply, edit, remove, why, showInReport }: Actions): Deed[] {
+function deeds(message: PreviewMessage, { session, reply, edit, remove, why, showInReport }: Actions): Deed[] {
   const isOwn = message.author.id === session().ready.user.id;
   const isPrivate = isEphemeral(message);
   return [
-    ...(questionOf(message) === undefined
-      ? []
-      : [
+    ...(message.inquiry
+      ? [
           { drawing: 'why', label: words().why, run: why } as const,
           { drawing: 'book', label: words().showInReport, run: showInReport } as const,
-        ]),
+        ]
+      : []),
     ...(isOwn ? [{ drawing: 'edit', label: words().edit, run: edit } as const] : []),
     ...(isPrivate ? [] : [{ drawing: 'reply', label: words().reply, run: reply } as const]),
     ...(isOwn ? [{ label: words().remove, danger: true, run: remove }] : []),
@@ -47,7 +42,7 @@ function deeds(message: APIMessage, { session, reply, edit, remove, why, showInR
 }
 
 /** Apps first: it is what the preview's visitor comes for. */
-function menuItems(message: APIMessage, actions: Actions): MenuItem[] {
+function menuItems(message: PreviewMessage, actions: Actions): MenuItem[] {
   const commands = isEphemeral(message) ? [] : actions.session().commands(ApplicationCommandType.Message);
   const apps = commands.map(({ name, name_localizations: names }) => ({
     label: localized(name, names),
@@ -72,7 +67,7 @@ function tool(name: 'reply' | 'edit' | 'why' | 'book' | 'more', label: string, r
 }
 
 /** The small bar on a message under the pointer or with the focus in it; its menu opens with the other mouse button and the menu key too. */
-export function toolbar(message: APIMessage, node: HTMLElement, actions: Actions): HTMLElement {
+export function toolbar(message: PreviewMessage, node: HTMLElement, actions: Actions): HTMLElement {
   const open = (x: number, y: number): void => {
     openMenu(words().more, menuItems(message, actions), x, y);
   };

@@ -1,4 +1,7 @@
-import type { Answer, Citation, Explanation } from '../../../answer/types.ts';
+import type { Answer, Citation } from '../../../answer/types.ts';
+import type { Inquiry } from '../../../reply/types.ts';
+import type { Explained } from '../../explain.ts';
+import type { Ready } from '../../router.ts';
 import { api } from '../api.ts';
 import { h } from '../dom.ts';
 import { words } from '../words/index.ts';
@@ -6,60 +9,78 @@ import { candidateTable, gateList, stageTimes } from './tables.ts';
 import { valueNode } from './values.ts';
 import type { Target } from './report.ts';
 
-const part = (title: string, ...content: (Node | false)[]): HTMLElement => h('section', {}, h('h3', {}, title), ...content);
+const part = (title: string, ...content: (Node | false)[]): HTMLElement => h('section', {}, h('h4', {}, title), ...content);
 
 /** The words that a person reads first. */
 const headlineOf = (answer: Answer): string => (answer.outcome === 'answer' || answer.outcome === 'passages' ? answer.headline : '');
 
-/** Why a question was answered as it was, from the engine's own explanation. */
+/** Why each question of a message was answered as it was, from the engine's own explanation. */
 export class WhyView {
   readonly element = h('div', { class: 'why' });
+  readonly #reports: () => Ready['reports'];
   readonly #jump: (target: Target) => void;
   readonly #result = h('div', { class: 'why-result', 'aria-live': 'polite' });
   readonly #input = h('input', { type: 'text', id: 'why-question', maxlength: 4_000, autocomplete: 'off' });
-  #asked: { question: string; context: string[] } | undefined;
+  /** Which report is asked. */
+  readonly #choice = h('select');
+  #asked: Inquiry | undefined;
 
-  constructor(jump: (target: Target) => void) {
+  constructor(reports: () => Ready['reports'], jump: (target: Target) => void) {
+    this.#reports = reports;
     this.#jump = jump;
     this.refresh();
   }
 
-  /** Draws the words anew in the chosen language. */
+  /** Draws the words anew in the chosen language, and the reports that there are. */
   refresh(): void {
+    const reports = [{ id: '', title: words().allReports }, ...this.#reports()];
+    this.#choice.setAttribute('aria-label', words().report);
+    this.#choice.replaceChildren(...reports.map(({ id, title }) => h('option', { value: id }, title)));
+    // One report needs no choice; the first line stands for all of them.
+    this.#choice.hidden = reports.length <= 2;
     const form = h(
       'form',
       { class: 'why-form' },
       h('label', { for: 'why-question' }, words().question),
+      this.#choice,
       this.#input,
       h('button', { type: 'submit', class: 'button button-primary' }, words().ask),
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.explain(this.#input.value, []);
+      const reportId = this.#choice.value;
+      void this.explain({ question: this.#input.value, ...(reportId !== '' && { reportId }) });
     });
     this.element.replaceChildren(form, this.#result);
-    if (this.#asked) void this.explain(this.#asked.question, this.#asked.context);
+    if (this.#asked) void this.explain(this.#asked);
     else this.#result.replaceChildren(h('p', { class: 'muted' }, words().whyEmpty));
   }
 
-  /** @param context earlier questions, oldest first. */
-  async explain(question: string, context: string[]): Promise<void> {
-    if (question.trim() === '') return;
-    this.#asked = { question, context };
-    this.#input.value = question;
+  async explain(inquiry: Inquiry): Promise<void> {
+    if (inquiry.question.trim() === '') return;
+    this.#asked = inquiry;
+    this.#input.value = inquiry.question;
+    this.#choice.value = inquiry.reportId ?? '';
     try {
-      const { answer, explanation } = await api.explain(question, context);
-      this.#draw(answer, explanation, context);
+      this.#draw(await api.explain(inquiry), inquiry.context ?? []);
     } catch (error) {
       this.#result.replaceChildren(h('p', { class: 'error' }, error instanceof Error ? error.message : words().failed));
     }
   }
 
-  #draw(answer: Answer, explanation: Explanation, context: string[]): void {
+  #draw(parts: Explained[], context: readonly string[]): void {
+    const asked = context.length > 0 && h('p', { class: 'muted' }, `${words().followUpOf}: ${context.join(' · ')}`);
+    this.#result.replaceChildren(...(asked ? [asked] : []), ...parts.map((each) => this.#part(each, parts.length > 1)));
+  }
+
+  #part({ answer, explanation }: Explained, isOneOfMany: boolean): HTMLElement {
     const citations = 'citations' in answer ? answer.citations : [];
     const nearest = answer.outcome === 'notInReport' ? answer.nearest : [];
     const headline = headlineOf(answer);
-    this.#result.replaceChildren(
+    return h(
+      'section',
+      { class: 'why-part' },
+      isOneOfMany && h('h3', {}, answer.question),
       part(
         words().outcome,
         h(
@@ -69,23 +90,19 @@ export class WhyView {
           ` ${words().confidence} ${(answer.confidence * 100).toFixed(0)} %`,
         ),
         headline !== '' && h('p', {}, headline),
-        context.length > 0 && h('p', { class: 'muted' }, `${words().followUpOf}: ${context.join(' · ')}`),
       ),
-      ...(citations.length > 0
-        ? [part(words().citations, h('ol', { class: 'citations' }, ...citations.map((citation) => this.#citation(citation))))]
-        : []),
-      ...(nearest.length > 0
+      citations.length > 0 &&
+        part(words().citations, h('ol', { class: 'citations' }, ...citations.map((citation) => this.#citation(citation)))),
+      nearest.length > 0 &&
+        part(words().nearest, h('ul', {}, ...nearest.map((each) => h('li', {}, this.#jumper({ ...each, sentences: [1] }, each.section))))),
+      ...(explanation
         ? [
-            part(
-              words().nearest,
-              h('ul', {}, ...nearest.map((each) => h('li', {}, this.#jumper({ ...each, sentences: [1] }, each.section)))),
-            ),
+            part(words().understanding, valueNode(explanation.understanding)),
+            part(words().gates, gateList(explanation.gates)),
+            part(words().candidates, candidateTable(explanation.candidates)),
+            part(words().timings, stageTimes(explanation.timings)),
           ]
-        : []),
-      part(words().understanding, valueNode(explanation.understanding)),
-      part(words().gates, gateList(explanation.gates)),
-      part(words().candidates, candidateTable(explanation.candidates)),
-      part(words().timings, stageTimes(explanation.timings)),
+        : [h('p', { class: 'muted' }, words().unexplained)]),
     );
   }
 
