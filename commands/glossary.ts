@@ -10,7 +10,7 @@ import { everywhere } from './support/installs.ts';
 import { reportToRead, wordsFor } from './support/lookup.ts';
 import { suggested } from './support/options.ts';
 import { suggestReports } from './support/reports.ts';
-import { fitting, suggest, type Pickable } from './support/suggest.ts';
+import { fitting, perReport, suggest, type Pickable } from './support/suggest.ts';
 
 /** What a name or abbreviation means; all of them where none is named. */
 export const glossary: Command = {
@@ -35,7 +35,7 @@ export const glossary: Command = {
     const report = await reportToRead(invocation, services);
     const typed = String(invocation.options['term'] ?? '');
     // Nothing typed: each term once; else whichever of its names fits.
-    return suggest(typed, typed.trim() ? report.glossary.flatMap(picksOf) : report.glossary.flatMap((entry) => picksOf(entry).slice(0, 1)));
+    return suggest(typed, typed.trim() ? everyName(report) : terms(report));
   },
 };
 
@@ -45,7 +45,7 @@ function findTerm(report: Report, wanted: string): GlossaryEntry | undefined {
     (entry) => keyOf(entry) === wanted || namesOf(entry).some((name) => name.toLowerCase() === wanted.trim().toLowerCase()),
   );
   if (exact) return exact;
-  const [best] = fitting(wanted, report.glossary.flatMap(picksOf));
+  const [best] = fitting(wanted, everyName(report));
   return report.glossary.find((entry) => keyOf(entry) === best?.value);
 }
 
@@ -56,7 +56,13 @@ const namesOf = ({ term, expansion, aliases, names }: GlossaryEntry): string[] =
   ...Object.values(names).flatMap((list) => list ?? []),
 ];
 
-const picksOf = (entry: GlossaryEntry): Pickable[] => namesOf(entry).map((name) => ({ name, value: keyOf(entry) }));
+const everyName = perReport(({ glossary }) => glossary.flatMap(picksOf));
+const terms = perReport(({ glossary }) => glossary.flatMap((entry) => picksOf(entry).slice(0, 1)));
+
+function picksOf(entry: GlossaryEntry): Pickable[] {
+  const value = keyOf(entry);
+  return namesOf(entry).map((name) => ({ name, value }));
+}
 
 /** A term in a choice: it may be longer than Discord takes. */
 const keyOf = ({ term }: GlossaryEntry): string => createHash('sha256').update(term).digest('hex').slice(0, 8);

@@ -5,7 +5,7 @@ import { notice } from '../../src/reply/notice.ts';
 import { factsReply, topicKey } from '../../src/reply/reading/facts.ts';
 import type { Reply } from '../../src/reply/types.ts';
 import type { Words } from '../../src/reply/words/index.ts';
-import { fitting, type Pickable } from './suggest.ts';
+import { fitting, perReport } from './suggest.ts';
 
 /** Stands for every topic or kind in a custom_id. */
 const every = everyReport;
@@ -17,8 +17,9 @@ export interface FactFilter {
 }
 
 /** The topics of a report's facts, as they first come. */
-export const topicPicks = (report: Report): Pickable[] =>
-  [...new Set(report.facts.map(({ topic }) => topic))].map((topic) => ({ name: topic, value: topicKey(topic) }));
+export const topicPicks = perReport(({ facts }) =>
+  [...new Set(facts.map(({ topic }) => topic))].map((topic) => ({ name: topic, value: topicKey(topic) })),
+);
 
 /** The key of the topic that was picked, or is nearest to what was typed. */
 export const findTopic = (report: Report, wanted: string): string | undefined => {

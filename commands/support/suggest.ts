@@ -20,10 +20,32 @@ export function fitting(typed: string, picks: readonly Pickable[]): Pickable[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [...picks];
   const containing = picks.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const index = new MiniSearch<Pickable & { id: number }>({ fields: ['name'] });
-  index.addAll(picks.map((pick, id) => ({ ...pick, id })));
-  const similar = index.search(wanted, { prefix: true, fuzzy: 0.2 }).flatMap(({ id }) => picks[id as number] ?? []);
+  const similar = indexOf(picks)
+    .search(wanted, { prefix: true, fuzzy: 0.2 })
+    .flatMap(({ id }) => picks[id as number] ?? []);
   return [...new Set([...containing, ...similar])];
+}
+
+const indexes = new WeakMap<readonly Pickable[], MiniSearch>();
+
+/** Made once for the same list: people type letter by letter, and a glossary has hundreds of names. */
+function indexOf(picks: readonly Pickable[]): MiniSearch {
+  const known = indexes.get(picks);
+  if (known) return known;
+  const index = new MiniSearch({ fields: ['name'] });
+  index.addAll(picks.map(({ name }, id) => ({ name, id })));
+  indexes.set(picks, index);
+  return index;
+}
+
+/** A list made from a report when it is first needed, the same one as long as the report is here. */
+export function perReport(make: (report: Report) => Pickable[]): (report: Report) => readonly Pickable[] {
+  const made = new WeakMap<Report, Pickable[]>();
+  return (report) => {
+    const list = made.get(report) ?? make(report);
+    made.set(report, list);
+    return list;
+  };
 }
 
 /** What to offer while someone types: fitting picks, and the person's own words as the last choice, so that nobody has to pick. */
