@@ -94,9 +94,9 @@ describe('Show in context', () => {
 test('More like this shows other passages, page by page', async () => {
   const opened = await ada.click(answer, 'More like this');
   expect(opened.ephemeral).toBe(true);
-  expect(opened.embed.footer?.text).toBe('Page 1 of 3');
+  expect(opened.embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 1 of 3');
   const second = await ada.click(opened, 'Next');
-  expect([second.kind, second.embed.footer?.text]).toEqual(['update', 'Page 2 of 3']);
+  expect([second.kind, second.embed.footer?.text]).toEqual(['update', 'CISTRAT Annual Report 2012 · Page 2 of 3']);
 });
 
 test('Follow up is understood from the question of its message', async () => {

@@ -25,8 +25,8 @@ describe('/search', () => {
   test('finds passages, page by page, with their places', async () => {
     const first = await ada.slash('search', { words: 'CISTRAT innovation', report: 'cistrat-2012' });
     expect(first.embed.author?.name).toBe('CISTRAT innovation');
-    expect(first.embed.footer?.text).toMatch(/^Page 1 of/u);
-    expect(first.embed.description).toContain('📍 **CISTRAT Annual Report 2012**');
+    expect(first.embed.footer?.text).toMatch(/^CISTRAT Annual Report 2012 · Page 1 of/u);
+    expect(first.embed.description).toMatch(/\n-# 📍 Introduction › paragraph 1/u);
     const second = await ada.click(first, 'Next');
     expect([second.kind, second.embed.author?.name]).toEqual(['update', 'CISTRAT innovation']);
     expect(second.embed.description).not.toBe(first.embed.description);
