@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Agent } from 'undici';
 
 export interface ClientOptions {
   /** Address of Discord's API; a stand-in in tests. */
@@ -22,6 +23,8 @@ export const createClient = ({ api, shards }: ClientOptions): Client =>
       // An answer that comes after the interaction's three seconds is worth nothing; messages may wait a little longer.
       timeout: 10_000,
       retries: 2,
+      // By default a connection is closed after 4 s without a request, and the next answer waits for a new one; and a burst opens as many as it has answers.
+      agent: new Agent({ keepAliveTimeout: 60_000, connections: 64 }),
     },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
