@@ -5,17 +5,11 @@ import { sampleCommands } from './support/sample.ts';
 const question = 'How many trainees were there?';
 
 describe.skipIf(!hasBrowser)('asking', () => {
-  const { open, context, url } = stage(sampleCommands);
+  const { open } = stage(sampleCommands);
 
-  // Another program may take the processor for a moment: the best of three counts.
-  test('the page can be used within a second of being opened', { retry: 2 }, async () => {
-    const page = await (await context()).newPage();
-    await page.goto(url());
-    const begun = Date.now();
-    await page.reload();
+  test('the field has the focus once the page is there: one can type at once', async () => {
+    const page = await open();
     await page.locator('.suggestion').first().waitFor();
-    expect(Date.now() - begun).toBeLessThan(1_000);
-    // The field has the focus: one can type at once.
     await page.keyboard.type('hello');
     expect(await page.locator('#composer').inputValue()).toBe('hello');
   });
@@ -35,28 +29,6 @@ describe.skipIf(!hasBrowser)('asking', () => {
     await lastAnswer(page).locator('.embed').waitFor();
     expect(await page.locator('.message.from-user').last().innerText()).toContain('@Rapporteur');
     expect(await lastAnswer(page).innerText()).toContain('16');
-  });
-
-  test('an answer shows within 100 ms', async () => {
-    const page = await open();
-    const took: number[] = [];
-    // Other programs may have the processor for a moment: the fastest of ten is what the page and the bot need.
-    for (let run = 0; run < 10; run += 1) {
-      await page.locator('#composer').fill(question);
-      const count = await page.locator('.message').count();
-      // Measured in the page, from the press to the answer on it.
-      const ms = await page.evaluate<number>(`new Promise((resolve) => {
-        const begun = performance.now();
-        new MutationObserver((_, observer) => {
-          if (document.querySelectorAll('.message').length < ${count + 2}) return;
-          observer.disconnect();
-          resolve(performance.now() - begun);
-        }).observe(document.querySelector('.messages'), { childList: true });
-        document.querySelector('.composer-row .send').click();
-      })`);
-      took.push(ms);
-    }
-    expect(Math.min(...took)).toBeLessThan(100);
   });
 
   test('without the mention the bot stays quiet, as in Discord', async () => {

@@ -109,6 +109,39 @@ describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
     await page.locator('.message.ephemeral').last().waitFor();
   });
 
+  test('users, roles and channels are chosen by name and sent by id, in options and in menus', async () => {
+    const page = await open();
+    await pick(page, 'sample');
+    await page.getByRole('combobox', { name: /^count/ }).fill('7');
+    for (const [name, choice] of [
+      ['who', /^@Rapporteur/],
+      ['role', /^@Admin/],
+      ['anyone', /^@everyone/],
+    ] as const) {
+      await page.getByRole('button', { name: `Add option ${name}` }).click();
+      await options(page).getByRole('option', { name: choice }).click();
+    }
+    await page.getByRole('combobox', { name: /^anyone/ }).press('Enter');
+    const sent = { count: 7, who: '100000000000000001', role: '500000000000000001', anyone: '200000000000000001' };
+    await lastAnswer(page).getByText(JSON.stringify(sent)).waitFor();
+
+    await pick(page, 'pickers');
+    await page.keyboard.press('Enter');
+    const message = page.locator('.message', { has: page.locator('.select') }).last();
+    const chosen = async (menu: string, ...names: RegExp[]): Promise<unknown> => {
+      const request = page.waitForRequest('**/api/interactions');
+      await message.getByRole('combobox', { name: menu }).click();
+      for (const name of names) await options(page).getByRole('option', { name }).click();
+      if (names.length > 1) await page.keyboard.press('Escape');
+      return ((await request).postDataJSON() as { data: unknown }).data;
+    };
+    expect(await message.getByRole('combobox', { name: 'A channel: #ask-the-report' }).count()).toBe(1);
+    expect(await chosen('A user', /^@Rapporteur/)).toEqual({ custom_id: 'user', component_type: 5, values: [sent.who] });
+    expect(await chosen('Roles', /^@everyone/, /^@Admin/)).toMatchObject({ component_type: 6, values: [sent.anyone, sent.role] });
+    expect(await chosen('Anyone', /^@Admin/)).toMatchObject({ component_type: 7, values: [sent.role] });
+    expect(await chosen('A channel', /^#ask-the-report/)).toMatchObject({ component_type: 8, values: ['300000000000000001'] });
+  });
+
   test('a form opens, asks for what is missing, is left with Escape and sent with Submit', async () => {
     const page = await open();
     await say(page, question);

@@ -131,6 +131,19 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(await page.locator('.timings tr').count()).toBeGreaterThan(0);
   });
 
+  test('of a message with several questions the panel shows each, and the report opens at the first quote', async () => {
+    const page = await open();
+    await say(page, 'How many trainees were there and how many countries were they from?');
+    await lastAnswer(page).locator('.embed').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Why this answer' }).last().click();
+    const parts = page.locator('.why-part');
+    await expect
+      .poll(() => parts.locator('h3').allInnerTexts())
+      .toEqual(['How many trainees were there', 'how many countries were they from?']);
+    for (const part of await parts.all()) expect(await part.locator('.candidates li').count()).toBeGreaterThan(0);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
   test('the report view has every section and paragraph with its number, and marks facts', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Report', exact: true }).click();

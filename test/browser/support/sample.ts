@@ -1,10 +1,13 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
   TextInputStyle,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
+  type APISelectMenuComponent,
 } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/command.ts';
 import type { Reply } from '../../../src/reply/types.ts';
@@ -24,6 +27,19 @@ const modal: APIModalInteractionResponseCallbackData = {
     },
   ],
 };
+
+const pickers: APISelectMenuComponent[] = [
+  { type: ComponentType.UserSelect, custom_id: 'user', placeholder: 'A user' },
+  { type: ComponentType.RoleSelect, custom_id: 'role', placeholder: 'Roles', max_values: 2 },
+  { type: ComponentType.MentionableSelect, custom_id: 'anyone', placeholder: 'Anyone' },
+  {
+    type: ComponentType.ChannelSelect,
+    custom_id: 'channel',
+    placeholder: 'A channel',
+    channel_types: [ChannelType.GuildText],
+    default_values: [{ id: '300000000000000001', type: SelectMenuDefaultValueType.Channel }],
+  },
+];
 
 const message = (content: string, more: Partial<Reply & { type: 'message' }> = {}): Reply => ({
   type: 'message',
@@ -52,6 +68,9 @@ export const sampleCommands: Command[] = [
         },
         { type: ApplicationCommandOptionType.Channel, name: 'where', description: 'A channel' },
         { type: ApplicationCommandOptionType.Boolean, name: 'loud', description: 'Whether to shout' },
+        { type: ApplicationCommandOptionType.User, name: 'who', description: 'A user' },
+        { type: ApplicationCommandOptionType.Role, name: 'role', description: 'A role' },
+        { type: ApplicationCommandOptionType.Mentionable, name: 'anyone', description: 'A user or a role' },
       ],
     },
     run: ({ options }) => message(JSON.stringify(options)),
@@ -88,6 +107,13 @@ export const sampleCommands: Command[] = [
             ],
           },
         ],
+      }),
+  },
+  {
+    data: { type: ApplicationCommandType.ChatInput, name: 'pickers', description: 'Menus of users, roles and channels' },
+    run: () =>
+      message('Whom?', {
+        components: pickers.map((menu) => ({ type: ComponentType.ActionRow, components: [menu] })),
       }),
   },
   {
