@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 /** What is being answered at the moment, so that an orderly end can wait for it. */
 export interface InFlight {
@@ -11,10 +11,13 @@ export interface InFlight {
 export function createInFlight(): InFlight {
   const open = new Set<Promise<void>>();
   let closed = false;
+  // One start a turn of the event loop: of a burst, each answer is on its way before the next is worked on. Without it all would go out after the last.
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     track(work) {
       if (closed) return;
-      const running = work().finally(() => open.delete(running));
+      turn = turn.then(() => nextTurn());
+      const running = turn.then(work).finally(() => open.delete(running));
       open.add(running);
     },
     async drain(atMost) {
