@@ -23,6 +23,8 @@ export async function reportInUse(invocation: Invocation, services: Services): P
   const { reports } = services.engine;
   const named = invocation.options['report'];
   if (named !== undefined) return namedReport(String(named), reports, invocation);
+  // Nothing to choose from: the store need not be asked.
+  if (reports.length < 2) return undefined;
   const scopes = [conversationScope(invocation), ...(invocation.guildId ? [guildScope(invocation.guildId)] : [])];
   for (const scope of scopes) {
     const chosen = await services.preferences.report(scope);
