@@ -97,7 +97,7 @@ export const manage: Command = {
 /** Posts the message for newcomers in the server's language; where there is no other channel to post to, it is the answer itself. */
 async function invite(invocation: Invocation, services: Services): Promise<Reply> {
   const report = await reportToRead(invocation, services);
-  const message = invitationReply(report, tourOf(report), languageOf(invocation.guildLocale ?? invocation.locale));
+  const message = invitationReply(report, await tourOf(report), languageOf(invocation.guildLocale ?? invocation.locale));
   const channel = String(invocation.options['channel'] ?? invocation.channelId);
   if (!services.post) return message;
   await services.post(channel, message);

@@ -19,3 +19,11 @@ export async function inTurns<T>(steps: Generator<unknown, T>, now: () => number
     await setImmediate();
   }
 }
+
+/** Does such work at one go, where it is known to be short. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

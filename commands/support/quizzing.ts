@@ -1,6 +1,6 @@
 import type { Report } from '../../src/corpus/types.ts';
 import { remembered } from '../../src/quiz/memory.ts';
-import { questionsOf } from '../../src/quiz/questions.ts';
+import { quizOf } from '../../src/quiz/questions.ts';
 import { chooseRound } from '../../src/quiz/round.ts';
 import type { QuizQuestion } from '../../src/quiz/types.ts';
 import { exhaustedReply, explanationReply, questionReply, resultReply, type QuizView } from '../../src/reply/learning/quiz.ts';
@@ -22,18 +22,17 @@ export interface Player {
 export async function resumeOrBegin(player: Player, section: string): Promise<MessageReply> {
   const round = await player.store.quiz.round(player.userId, player.report.id);
   const open = round && round.section === section && round.position < round.questions.length;
-  return open && current(round, player.report) ? showRound(round, player) : beginRound(player, section);
+  return open && (await current(round, player.report)) ? showRound(round, player) : beginRound(player, section);
 }
 
 /** Begins a new round. @param section id of a heading, or empty for the whole report. */
 export async function beginRound(player: Player, section: string): Promise<MessageReply> {
   const { userId, report, store, now, view } = player;
-  const [last, cards] = await Promise.all([store.quiz.round(userId, report.id), store.quiz.cards(userId, report.id)]);
-  const all = questionsOf(report);
+  const [quiz, last, cards] = await Promise.all([quizOf(report), store.quiz.round(userId, report.id), store.quiz.cards(userId, report.id)]);
   const sections = sectionsBelow(report, section);
   const number = (last?.round ?? 0) + 1;
   const previous = last?.questions ?? [];
-  const chosen = chooseRound(all, {
+  const chosen = await chooseRound(quiz, {
     ...(sections && { sections }),
     previous,
     dueAt: new Map(cards.map(({ questionId, dueAt }) => [questionId, dueAt])),
@@ -41,8 +40,8 @@ export async function beginRound(player: Player, section: string): Promise<Messa
     seed: `${userId} ${number}`,
   });
   if (chosen.length === 0) {
-    const had = all.some((question) => previous.includes(question.id) && (sections?.has(question.section) ?? true));
-    return had && section !== '' ? exhaustedReply(view) : { ...notice(quizWords[view.language].none), replaces: view.replaces };
+    const had = previous.some((id) => sections?.has(quiz.find(id)?.section ?? -1) ?? false);
+    return had ? exhaustedReply(view) : { ...notice(quizWords[view.language].none), replaces: view.replaces };
   }
   const round = {
     userId,
@@ -62,7 +61,7 @@ export async function beginRound(player: Player, section: string): Promise<Messa
 /** The question that a round has come to, or its result. */
 export async function showRound(round: Round, player: Player): Promise<MessageReply> {
   const { report, store, userId, view } = player;
-  const question = current(round, report);
+  const question = await current(round, report);
   if (question) return questionReply(question, round, view);
   // The report has changed under the round: its questions are no more.
   if (round.position < round.questions.length) return beginRound(player, '');
@@ -79,7 +78,7 @@ export async function pick(player: Player, pressed: { round: number; position: n
   const { userId, report, store, now, view } = player;
   const round = await store.quiz.round(userId, report.id);
   if (!round) return beginRound(player, '');
-  const question = current(round, report);
+  const question = await current(round, report);
   if (round.round !== pressed.round || round.position !== pressed.position || !question) return showRound(round, player);
   const right = pressed.choice === question.right;
   const before = (await store.quiz.cards(userId, report.id)).find(({ questionId }) => questionId === question.id);
@@ -90,8 +89,8 @@ export async function pick(player: Player, pressed: { round: number; position: n
   return explanationReply(question, right, round.position + 1 === round.questions.length, view);
 }
 
-const current = (round: Round, report: Report): QuizQuestion | undefined =>
-  questionsOf(report).find(({ id }) => id === round.questions[round.position]);
+const current = async (round: Round, report: Report): Promise<QuizQuestion | undefined> =>
+  (await quizOf(report)).find(round.questions[round.position] ?? '');
 
 /** A section and those below it, by position; undefined for the whole report. */
 function sectionsBelow(report: Report, headingId: string): ReadonlySet<number> | undefined {

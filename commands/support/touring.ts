@@ -3,26 +3,26 @@ import { isExpected } from '../../src/errors.ts';
 import { findStep, makeTour } from '../../src/onboarding/tour.ts';
 import type { Tour } from '../../src/onboarding/types.ts';
 import { tourReply } from '../../src/reply/learning/tour.ts';
-import { summariseSection } from '../../src/reply/summary.ts';
+import { summarising } from '../../src/reply/summary.ts';
 import type { MessageReply } from '../../src/reply/types.ts';
 import { languageOf } from '../../src/reply/words/index.ts';
 import { onboardingWords } from '../../src/reply/words/onboarding.ts';
 import type { Invocation, Services } from '../command.ts';
 
-const made = new WeakMap<Report, Tour>();
+const made = new WeakMap<Report, Promise<Tour>>();
 
 /** The tour of a report, made once. */
-export function tourOf(report: Report): Tour {
+export function tourOf(report: Report): Promise<Tour> {
   const known = made.get(report);
   if (known) return known;
-  const tour = makeTour(report, summariseSection);
+  const tour = makeTour(report, summarising);
   made.set(report, tour);
   return tour;
 }
 
 /** Opens the tour where the user had stopped; at the start, where there is nothing to go on from. */
 export async function openTour(report: Report, invocation: Invocation, services: Services, replaces: boolean): Promise<MessageReply> {
-  const tour = tourOf(report);
+  const tour = await tourOf(report);
   const before = await stored(() => services.store?.progress.get(invocation.user.id, report.id));
   if (!before || before.step === 0) return showStep(report, 0, invocation, services, { replaces });
   const words = onboardingWords[languageOf(invocation.locale)];
@@ -38,7 +38,7 @@ export async function showStep(
   { store, now }: Services,
   { note, replaces }: { note?: string; replaces: boolean },
 ): Promise<MessageReply> {
-  const tour = tourOf(report);
+  const tour = await tourOf(report);
   const language = languageOf(locale);
   const progress = {
     userId: user.id,

@@ -1,5 +1,5 @@
-import { cite, citeQuote } from '../answer/cite.ts';
-import type { LocatedFact, Report } from '../corpus/types.ts';
+import { citeQuote, citeSentence } from '../answer/cite.ts';
+import type { LocatedFact, Paragraph, Report, Sentence } from '../corpus/types.ts';
 import { findSpans } from '../language/spans.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { TourItem } from './types.ts';
@@ -10,8 +10,8 @@ const FIGURES: readonly LocatedFact['type'][] = ['number', 'percentage', 'money'
 /** A figure with its noun, and little around it. */
 const LONGEST = 300;
 
-/** The numbers of a report, as its facts have them; else the sentences that have the most of them, each cited once. */
-export function figureItems(report: Report): TourItem[] {
+/** The numbers of a report, as its facts have them; else the sentences that have the most of them, each cited once. Yields after each paragraph. */
+export function* figureItems(report: Report): Generator<undefined, TourItem[]> {
   const facts = [...FIGURES, 'date' as const].flatMap((type) =>
     report.facts.filter((fact) => fact.type === type && hasFigure(fact.answer)),
   );
@@ -22,23 +22,24 @@ export function figureItems(report: Report): TourItem[] {
     citation: citeQuote(report, fact.paragraph, fact.quote),
   }));
   const unique = [...new Map(fromFacts.map((item) => [item.label?.toLowerCase(), item])).values()];
-  return unique.length > 0 ? unique.slice(0, MOST) : fromText(report);
+  return unique.length > 0 ? unique.slice(0, MOST) : yield* fromText(report);
 }
 
-function fromText(report: Report): TourItem[] {
-  const found = report.paragraphs.flatMap((paragraph) =>
-    paragraph.kind === 'table' || paragraph.kind === 'heading'
-      ? []
-      : paragraph.sentences.map((sentence) => ({ paragraph, sentence, figures: figuresIn(sentence.text) })),
-  );
+function* fromText(report: Report): Generator<undefined, TourItem[]> {
+  const found: { at: number; paragraph: Paragraph; sentence: Sentence; figures: number }[] = [];
+  for (const [at, paragraph] of report.paragraphs.entries()) {
+    if (paragraph.kind === 'table' || paragraph.kind === 'heading') continue;
+    for (const sentence of paragraph.sentences) {
+      const figures = sentence.text.length <= LONGEST ? figuresIn(sentence.text) : 0;
+      if (figures > 0) found.push({ at, paragraph, sentence, figures });
+    }
+    yield;
+  }
   return found
-    .filter(({ figures, sentence }) => figures > 0 && sentence.text.length <= LONGEST)
     .sort((a, b) => b.figures - a.figures)
     .slice(0, MOST)
-    .sort(
-      (a, b) => report.paragraphs.indexOf(a.paragraph) - report.paragraphs.indexOf(b.paragraph) || a.sentence.number - b.sentence.number,
-    )
-    .map(({ paragraph, sentence }) => ({ fromReport: true, citation: cite(report, paragraph, sentence.start, sentence.end) }));
+    .sort((a, b) => a.at - b.at || a.sentence.number - b.sentence.number)
+    .map(({ paragraph, sentence }) => ({ fromReport: true, citation: citeSentence(report, paragraph, sentence) }));
 }
 
 /** "A member" and "over half" are no figures to learn. */

@@ -5,10 +5,10 @@ import type { TourItem } from './types.ts';
 /** More words at once are not remembered; /glossary has them all. */
 const MOST = 6;
 
-/** The words to know, as the glossary has them, those of the report first; else the short forms that the text explains. */
-export function glossaryItems(report: Report): TourItem[] {
+/** The words to know, as the glossary has them, those of the report first; else the short forms that the text explains. Yields after each paragraph. */
+export function* glossaryItems(report: Report): Generator<undefined, TourItem[]> {
   const entries = [...report.glossary].sort((a, b) => rank(a) - rank(b)).flatMap((entry) => fromEntry(report, entry));
-  return entries.length > 0 ? entries.slice(0, MOST) : fromText(report);
+  return entries.length > 0 ? entries.slice(0, MOST) : yield* fromText(report);
 }
 
 const rank = ({ basis }: GlossaryEntry): number => (basis === 'report' ? 0 : 1);
@@ -29,9 +29,11 @@ function fromEntry(report: Report, { term, expansion, definition, basis, quote }
 }
 
 /** "the Cold Coral Atlas (CCA)": the letters are the initials of the words before them. */
-function fromText(report: Report): TourItem[] {
+function* fromText(report: Report): Generator<undefined, TourItem[]> {
   const items = new Map<string, TourItem>();
   for (const paragraph of report.paragraphs.filter(({ kind }) => kind !== 'heading')) {
+    if (items.size >= MOST) break;
+    yield;
     for (const { text, start, end } of paragraph.sentences) {
       for (const match of text.matchAll(/((?:[\p{L}&'’-]+ ){1,9})\((\p{Lu}[\p{L}&]{1,7})\)/gu)) {
         const [, before = '', short = ''] = match;

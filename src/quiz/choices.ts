@@ -1,8 +1,9 @@
 import { tokenize } from '../language/tokens.ts';
 import { datePhrase, otherDates } from './dates.ts';
 import { numberPhrase, otherNumbers } from './numbers.ts';
+import { headOf, isAcronym, isKindOfBody } from './names.ts';
 import { isNumeric, stemsOf, type Pool } from './pool.ts';
-import { isBroad } from './places.ts';
+import { extentOf } from './places.ts';
 import { shuffled, type Random } from './random.ts';
 import { CHOICES, type ChoiceType } from './types.ts';
 
@@ -16,6 +17,8 @@ export interface Asked {
   quote: string;
   /** Answers that would do as well. */
   alsoRight: readonly string[];
+  /** Names that the sentence has and that answer something else: the best of wrong choices. */
+  elsewhere?: readonly string[];
 }
 
 /** The share of a question's words that a sentence has before it counts as saying something about the same matter. */
@@ -58,25 +61,34 @@ function candidatesFor(asked: Asked, pool: Pool, random: Random): string[] {
   return otherNames(asked, pool, random);
 }
 
+/**
+ * Other names of the same kind. A word that the question and the right answer share ("Which ministry …?") would give the answer away, so each choice has
+ * it; no choice has another word of the right answer, the question or the sentence: it could be right as well.
+ */
 function otherNames(asked: Asked, pool: Pool, random: Random): string[] {
+  const right = stemsOf(asked.right);
+  const prompt = stemsOf(asked.prompt);
+  const told = [...right].filter((stem) => prompt.has(stem));
   const near = withAliases([asked.right, ...asked.alsoRight, asked.prompt, asked.quote], pool);
-  const sameMatter = sentencesAbout(stemsOf(asked.prompt), pool);
+  const sameMatter = sentencesAbout(prompt, pool);
   const words = asked.right.split(/\s+/).length;
   const acronym = isAcronym(asked.right);
-  // A city lies in a country, which would then be right as well.
-  const broad = isBroad(asked.right);
+  const head = headOf(asked.right);
+  const extent = extentOf(asked.right);
   const named = pool.names.filter(
     ({ text, type, stems }) =>
       type === asked.type &&
       isAcronym(text) === acronym &&
-      (type !== 'place' || isBroad(text) === broad) &&
+      (type !== 'place' || extentOf(text) === extent) &&
       Math.abs(text.split(/\s+/).length - words) <= Math.max(2, words) &&
-      // Nothing that is part of the right answer, of the question or of the sentence: it could be right as well.
-      ![...stems].some((stem) => near.has(stem)) &&
-      !sameMatter.some((sentence) => [...stems].every((stem) => sentence.has(stem))),
+      told.every((stem) => stems.has(stem)) &&
+      // Many bodies are a ministry; its field tells them apart.
+      (asked.elsewhere?.includes(text) === true ||
+        (![...stems].some((stem) => near.has(stem) && !told.includes(stem) && !(type === 'organization' && isKindOfBody(stem))) &&
+          !sameMatter.some((sentence) => [...stems].every((stem) => sentence.has(stem))))),
   );
-  const apart = (text: string): number => Math.abs(text.split(/\s+/).length - words);
-  // Choices that look alike first: a lone long one would stand out.
+  const apart = (text: string): number => Math.abs(text.split(/\s+/).length - words) - (headOf(text) === head ? words : 0);
+  // Choices that look alike first: a lone long one would stand out, and so would a university among ministries.
   return shuffled(named, random)
     .map(({ text }) => text)
     .sort((a, b) => apart(a) - apart(b));
@@ -87,15 +99,14 @@ function withAliases(texts: readonly string[], { aliases }: Pool): Set<string> {
   const stems = new Set(texts.flatMap((text) => [...stemsOf(text)]));
   const given = new Set(stems);
   const isGiven = (name: ReadonlySet<string>): boolean => [...name].every((stem) => given.has(stem));
-  for (const names of aliases) if (names.some(isGiven)) for (const stem of names.flatMap((name) => [...name])) stems.add(stem);
+  for (const { names } of aliases) if (names.some(isGiven)) for (const stem of names.flatMap((name) => [...name])) stems.add(stem);
   return stems;
 }
 
-/** Sentences that speak of most of what is asked: what else they name could be right too. */
-function sentencesAbout(question: ReadonlySet<string>, { sentences, having }: Pool): ReadonlySet<string>[] {
+/** The stems of sentences that speak of most of what is asked: what else they name could be right too. */
+function sentencesAbout(question: ReadonlySet<string>, { places, having }: Pool): ReadonlySet<string>[] {
   const shared = new Map<number, number>();
-  for (const stem of question) for (const index of having.get(stem) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-  return [...shared].filter(([, count]) => count >= SAME_MATTER * question.size).flatMap(([index]) => sentences[index]?.stems ?? []);
+  for (const stem of question) for (const at of having.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const alike = [...shared].filter(([, count]) => count >= SAME_MATTER * question.size);
+  return alike.map(([at]) => new Set(tokenize(places[at]?.sentence.text ?? '').map(({ stem }) => stem)));
 }
-
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);

@@ -2,12 +2,12 @@ import { citeQuote } from '../answer/cite.ts';
 import type { LocatedFact, Report } from '../corpus/types.ts';
 import { findSpans } from '../language/spans.ts';
 import { tokenize } from '../language/tokens.ts';
-import { choicesFor } from './choices.ts';
+import { choicesFor, type Asked } from './choices.ts';
 import { datePhrase } from './dates.ts';
-import { namesIn } from './names.ts';
+import { isBody, namesIn } from './names.ts';
 import { numberPhrase } from './numbers.ts';
 import { isNamed, isNumeric, stemsOf, type Pool } from './pool.ts';
-import { isAdjective } from './places.ts';
+import { extentOf, isAdjective } from './places.ts';
 import { hashOf, randomFrom } from './random.ts';
 import type { ChoiceType, QuizQuestion } from './types.ts';
 
@@ -15,33 +15,63 @@ import type { ChoiceType, QuizQuestion } from './types.ts';
 const SAME_QUESTION = 0.6;
 const LONGEST = 90;
 
-/** Questions from the facts whose answer is one exact thing: descriptions, reasons and lists have no wrong answer that is surely wrong. */
-export const questionsFromFacts = (report: Report, pool: Pool): QuizQuestion[] => {
+/**
+ * Questions from the facts whose answer is one exact thing: descriptions, reasons and lists have no wrong answer that is surely wrong. Yields after each.
+ */
+export function* questionsFromFacts(report: Report, pool: Pool): Generator<undefined, QuizQuestion[]> {
   // Names that the facts give are choices for each other too, with the kind that their author gave them.
-  const cores = report.facts.flatMap((fact) => coreOf(fact) ?? []);
-  const named = cores.filter(({ type }) => isNamed(type)).map(({ right, type }) => ({ text: right, type, stems: stemsOf(right) }));
-  const known = new Set(named.map(({ text }) => text));
-  const names = [...named, ...pool.names.filter(({ text }) => !known.has(text))];
-  const unique = [...new Map(names.map((name) => [name.text, name])).values()];
-  const asks = report.facts.map((fact) => [fact.question, ...fact.asks].map(stemsOf));
-  return report.facts.flatMap((fact) => fromFact(report, { ...pool, names: unique }, fact, asks) ?? []);
-};
+  const cores = report.facts.map((fact) => coreOf(fact, pool));
+  const named = cores.flatMap((core) =>
+    core && isNamed(core.type) ? [{ text: core.right, type: core.type, stems: stemsOf(core.right), places: [] }] : [],
+  );
+  const names = [...new Map([...pool.names, ...named].map((name) => [name.text, name])).values()];
+  const asks: ReadonlySet<string>[][] = [];
+  for (const { question, asks: others } of report.facts) {
+    asks.push([question, ...others].map(stemsOf));
+    yield;
+  }
+  const questions: QuizQuestion[] = [];
+  for (const [index, fact] of report.facts.entries()) {
+    const core = cores[index];
+    if (!core) continue;
+    const asked = stemsOf(fact.question);
+    const others = report.facts.map((other, at) => ({
+      ...other,
+      core: cores[at],
+      isSame: asks[at]?.some((ask) => sameQuestion(asked, ask)) === true,
+    }));
+    others.splice(index, 1);
+    const alsoRight = others.filter(({ isSame }) => isSame).map(({ answer }) => answer);
+    // Of two places in a paragraph, each with a question of its own, one is not where the other thing was.
+    const elsewhere = others.flatMap((other) =>
+      !other.isSame && other.paragraph === fact.paragraph && other.core?.type === 'place' ? [other.core.right] : [],
+    );
+    const question = fromFact(report, { ...pool, names }, fact, core, { alsoRight, elsewhere });
+    if (question) questions.push(question);
+    yield;
+  }
+  return questions;
+}
 
-function fromFact(report: Report, pool: Pool, fact: LocatedFact, asks: readonly ReadonlySet<string>[][]): QuizQuestion | undefined {
-  const core = coreOf(fact);
-  if (!core) return undefined;
-  const { right, type } = core;
-  const asked = stemsOf(fact.question);
+interface Core {
+  right: string;
+  type: ChoiceType;
+}
+
+function fromFact(
+  report: Report,
+  pool: Pool,
+  { id: factId, question: prompt, quote, paragraph }: LocatedFact,
+  { right, type }: Core,
+  others: Pick<Asked, 'alsoRight' | 'elsewhere'>,
+): QuizQuestion | undefined {
+  const asked = stemsOf(prompt);
   // A question that names its own answer tests nothing.
   if ([...stemsOf(right)].every((stem) => asked.has(stem))) return undefined;
-  const id = hashOf(`fact ${fact.id} ${right}`);
-  const alsoRight = report.facts
-    .filter((other, index) => other !== fact && asks[index]?.some((ask) => sameQuestion(asked, ask)))
-    .map(({ answer }) => answer);
-  const found = choicesFor({ right, type, prompt: fact.question, quote: fact.quote, alsoRight }, pool, randomFrom(id));
-  if (!found) return undefined;
-  const citation = citeQuote(report, fact.paragraph, fact.quote);
-  return { id, reportId: report.id, section: fact.paragraph.section, kind: 'fact', type, prompt: fact.question, ...found, citation };
+  const id = hashOf(`fact ${factId} ${right}`);
+  const found = choicesFor({ right, type, prompt, quote, ...others }, pool, randomFrom(id));
+  const citation = citeQuote(report, paragraph, quote);
+  return found && { id, reportId: report.id, section: paragraph.section, kind: 'fact', type, prompt, ...found, citation };
 }
 
 function sameQuestion(asked: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -49,12 +79,20 @@ function sameQuestion(asked: ReadonlySet<string>, other: ReadonlySet<string>): b
   return shared >= SAME_QUESTION * asked.size;
 }
 
-/** The exact thing in a fact's answer ("In Shanghai" gives "Shanghai"), if it stands in the quote. */
-function coreOf(fact: LocatedFact): { right: string; type: ChoiceType } | undefined {
+/** The exact thing in a fact's answer ("In Shanghai" gives "Shanghai"), if it stands in the quote and is worth asking. */
+function coreOf(fact: LocatedFact, pool: Pool): Core | undefined {
   const { type, quote } = fact;
   if (!isNumeric(type) && !isNamed(type) && type !== 'date') return undefined;
   const right = coreText(fact, type);
-  return right !== undefined && right.length >= 1 && right.length <= LONGEST && quote.includes(right) ? { right, type } : undefined;
+  if (right === undefined || right.length > LONGEST || !quote.includes(right)) return undefined;
+  if (isNumeric(type)) return type === 'ordinal' && numberPhrase(right)?.value === 1 ? undefined : { right, type };
+  return type === 'date' || (isOfKind(right, fact, pool) && !pool.isOwn(right)) ? { right, type } : undefined;
+}
+
+/** Whether others of a kind can stand beside a name: what its author calls an organization may be a park or somebody's headquarters. */
+function isOfKind(name: string, { type, quote }: LocatedFact, { named }: Pool): boolean {
+  if (type === 'place') return extentOf(name) !== 'local' || named.get(name)?.type === 'place' || quote.includes(`in ${name}`);
+  return type !== 'organization' || isBody(name) || !/\s/.test(name);
 }
 
 function coreText({ answer, quote }: LocatedFact, type: ChoiceType): string | undefined {

@@ -1,8 +1,10 @@
+import { INNER } from '../language/nameWords.ts';
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import type { Span } from '../language/spans.ts';
+import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { normalize, type Token } from '../language/tokens.ts';
-import { isAdjective } from './places.ts';
+import { extentOf, isAdjective } from './places.ts';
 import type { ChoiceType } from './types.ts';
 
 const TIMES = new Set(
@@ -17,13 +19,28 @@ const GENERIC = new Set(
   ),
 );
 
+/** What a body is called by: the last word of its name, or the one before "of" and "for". */
+const BODIES = new Set(
+  'university institute institution foundation corporation company co ltd inc plc ministry department office agency commission committee council association society centre center bank trust union college school academy bureau board administration authority service museum library fund federation consortium alliance hospital laboratory court parliament government organisation organization'.split(
+    ' ',
+  ),
+);
+/** Words before a place and before nothing but a place; and such as no place has before it. */
+const WHERE = new Set(['in', 'at', 'near', 'outside']);
+const NOT_WHERE = new Set(['the', 'a', 'an', 'by', 'with']);
+
+/** No name follows these: "a Category II Centre", "the first session". */
+const ARTICLES = new Set(['a', 'an', 'another', 'first', 'second', 'third']);
+
 /** A name as it stands in a sentence, its possessive ending left off. */
 export interface FoundName {
   text: string;
   start: number;
   end: number;
-  /** 'name' where the words around it do not tell what it is. */
+  /** What the words in and around it tell that it is; 'name' where they do not. */
   type: ChoiceType;
+  /** The word before it, lower case. */
+  before: string;
 }
 
 /** The names of a sentence, each stretch once. A name that is a list of others, a time or a word that any sentence can begin with is left out. */
@@ -38,8 +55,10 @@ export function namesIn(text: string, tokens: readonly Token[], spans: readonly 
     if (!first) return [];
     const name = text.slice(first.start, first.end).replace(/['’]s?$/u, '');
     const words = tokens.slice(first.from, first.to);
-    if (!isName(name, words)) return [];
-    return [{ text: name, start: first.start, end: first.start + name.length, type: certainType(readings) }];
+    const end = first.start + name.length;
+    // "Board of Veterans' Appeals" would be cut short.
+    if (!isName(name, words) || /^['’](?!s)/u.test(text.slice(end))) return [];
+    return [{ text: name, start: first.start, end, type: certainType(readings), before: tokens[first.from - 1]?.norm ?? '' }];
   });
 }
 
@@ -59,10 +78,53 @@ function isName(name: string, words: readonly Token[]): boolean {
   return !isAdjective(name) && norms.some((norm) => !GENERIC.has(norm) && !isStopWord(norm));
 }
 
-/** Lone capitalised words that the report also writes small, or only ever at the start of a sentence: words, not names. */
-export function wordsNotNames(texts: readonly string[]): (name: string) => boolean {
-  const all = texts.join('\n');
-  const small = new Set([...all.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu)].map(([word]) => normalize(word)));
-  const inside = new Set([...all.matchAll(/(?<=[\p{L}\p{N},;)(]\s)\p{Lu}[\p{L}\p{N}&-]*/gu)].map(([word]) => normalize(word)));
-  return (name) => !/\s/.test(name) && (small.has(normalize(name)) || !inside.has(normalize(name)));
+/**
+ * What a name surely is, by every place where it stands. What is not settled is neither asked for nor a choice: a form or a programme beside ministries
+ * would be no choice, and could be right.
+ * @param shortFor what an acronym stands for, where the report says it.
+ */
+export function kindOf(name: string, found: readonly Pick<FoundName, 'type' | 'before'>[], shortFor?: string): ChoiceType | undefined {
+  if (found.some(({ before }) => ARTICLES.has(before))) return undefined;
+  if (isBody(name) || (shortFor !== undefined && isBody(shortFor))) return 'organization';
+  if (extentOf(name) !== 'local') return 'place';
+  if (isAcronym(name)) return undefined;
+  const types = found.map(({ type }) => type).filter((type) => type !== 'name');
+  const mostly = (type: ChoiceType): boolean => types.filter((one) => one === type).length * 2 > types.length;
+  if (mostly('person') && /\s/.test(name)) return 'person';
+  const isSomewhere = found.some(({ before }) => WHERE.has(before)) && !found.some(({ before }) => NOT_WHERE.has(before));
+  return mostly('place') && isSomewhere && name.split(/\s+/).length <= 3 ? 'place' : undefined;
 }
+
+/** "Ministry of Justice", "University of Tarbet", "Halvorsen Foundation": the kind of body stands in the name. */
+export const isBody = (name: string): boolean =>
+  /\s/.test(name) &&
+  !/ the /.test(name) &&
+  name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || INNER.has(word)) &&
+  BODIES.has(headOf(name));
+
+/** The word that says what kind of thing a name names: "ministry" of "Ministry of Justice", "council" of "Science Council". */
+export const headOf = (name: string): string =>
+  normalize(/^(?:.*?\s)?(\S+)(?=\s(?:of|for|on)\s)/u.exec(name)?.[1] ?? name.split(/\s+/).at(-1) ?? '');
+
+export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);
+
+const kindsOfBody = new Set([...BODIES].map(stem));
+
+/** Whether a stem is of a word that says what kind of body a name names, and so is shared by names of different bodies. */
+export const isKindOfBody = (word: string): boolean => kindsOfBody.has(word);
+
+/** Collects how a report writes its words, paragraph by paragraph. */
+export interface WordsSeen {
+  small: Set<string>;
+  /** With a capital inside a sentence. */
+  inside: Set<string>;
+}
+
+export function seeWords(text: string, { small, inside }: WordsSeen): void {
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu)) small.add(normalize(word));
+  for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},;)(] )\p{Lu}[\p{L}\p{N}&-]*/gu)) inside.add(normalize(word));
+}
+
+/** A lone capitalised word that the report also writes small, or only ever at the start of a sentence: a word, not a name. */
+export const isWord = (name: string, { small, inside }: WordsSeen): boolean =>
+  !/\s/.test(name) && (small.has(normalize(name)) || !inside.has(normalize(name)));

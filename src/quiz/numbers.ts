@@ -19,6 +19,8 @@ const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ni
 const REACH = 4;
 /** Others differ by at least this share, so that nobody has to guess between 99 and 100. */
 const APART = 0.1;
+/** What multiplies the figure before it: "800k" and "2.7 million" are no sizes for each other. */
+const SCALE = /^\s?(?:k|m|bn|hundred|thousand|million|billion|trillion)(?![\p{L}])/iu;
 const FACTORS = [0.5, 0.6, 0.75, 0.8, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** Reads the only number of a phrase; undefined when there is none, or more than one. */
@@ -42,10 +44,10 @@ export function numberPhrase(text: string): NumberPhrase | undefined {
 
 /**
  * Phrases like the one given with other numbers: first with those of the report that have a plausible size, then with made-up ones.
- * The number is written as the right one is: in words, with separators, with as many decimals.
+ * The number is written as the right one is: in words, with separators, with as many decimals, and about as round, so that a round one does not stand out.
  * @param known numbers of the same kind in the report.
  */
-export function otherNumbers(right: NumberPhrase, known: readonly number[], random: Random): string[] {
+export function otherNumbers(right: NumberPhrase, known: readonly NumberPhrase[], random: Random): string[] {
   const { value, digits } = right;
   const spelled = /^\p{L}/u.test(digits);
   const ordinal = /^(?:st|nd|rd|th)\b/.test(right.after) || ORDINALS.includes(digits.toLowerCase());
@@ -60,12 +62,28 @@ export function otherNumbers(right: NumberPhrase, known: readonly number[], rand
     (!spelled || (Number.isInteger(other) && other < (ordinal ? ORDINALS : WORDS).length));
   const near = value <= 12 && Number.isInteger(value) ? [value - 3, value - 2, value - 1, value + 1, value + 2, value + 3, value + 4] : [];
   const made = near.length > 0 ? near : FACTORS.map((factor) => round(value * factor, digits));
-  const candidates = [...shuffled(known, random), ...shuffled(made, random)].filter(fits);
+  const scale = scaleOf(right);
+  const alike = known.filter((other) => scaleOf(other) === scale && Math.abs(digitsOf(other.value) - digitsOf(value)) <= 1);
+  const candidates = [
+    ...shuffled(
+      alike.map((other) => other.value),
+      random,
+    ),
+    ...shuffled(made, random),
+  ].filter(fits);
   return candidates.flatMap((other) => {
     const written = write(other, right, ordinal, spelled);
     return written === undefined ? [] : [`${right.before}${written}${ordinalEnd(other, right)}`];
   });
 }
+
+const scaleOf = ({ after }: NumberPhrase): string => (SCALE.exec(after)?.[0] ?? '').trim().toLowerCase();
+
+/** Figures of a number before its last zeros: 2 for 1,600. */
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 
 /** A made-up number is as round as the right one. */
 function round(value: number, like: string): number {

@@ -1,39 +1,30 @@
-/** Territories, countries and continents by their codes (ISO 3166, UN M.49); the short forms that reports use are added. */
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const CONTINENTS = [
-  '001',
-  '002',
-  '003',
-  '005',
-  '009',
-  '013',
-  '019',
-  '021',
-  '030',
-  '034',
-  '035',
-  '142',
-  '143',
-  '145',
-  '150',
-  '151',
-  '154',
-  '155',
-  '202',
-  '419',
-];
-const SHORT = ['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'England', 'Scotland', 'Wales', 'Great Britain', 'Korea', 'European Union'];
+/** The world, the continents and their parts by their codes (UN M.49). */
+const CONTINENTS = '001 002 003 005 009 013 019 021 030 034 035 142 143 145 150 151 154 155 202 419'.split(' ');
+/** The short forms that reports use. */
+const SHORT = {
+  country: ['US', 'U.S.', 'USA', 'UK', 'U.K.', 'England', 'Scotland', 'Wales', 'Great Britain', 'Korea'],
+  continent: ['EU', 'European Union'],
+};
 
-let broad: ReadonlySet<string> | undefined;
+/** How far a place reaches: places lie in larger ones, so only such of one extent exclude each other. */
+export type Extent = 'continent' | 'country' | 'local';
 
-/** Whether a place is a country or larger, so that other places lie in it. */
-export function isBroad(place: string): boolean {
-  broad ??= new Set([...LETTERS.flatMap((a) => LETTERS.map((b) => nameOf(a + b))), ...CONTINENTS.map(nameOf), ...SHORT]);
-  return broad.has(place.replace(/^the /i, ''));
+let known: ReadonlyMap<string, Extent> | undefined;
+
+/** Territories and countries by their codes (ISO 3166), continents and unions of countries; every other name is taken for a place in one of them. */
+export function extentOf(place: string): Extent {
+  known ??= new Map<string, Extent>([
+    ...LETTERS.flatMap((a) => LETTERS.map((b) => [nameOf(a + b), 'country'] as const)),
+    ...CONTINENTS.map((code) => [nameOf(code), 'continent'] as const),
+    ...SHORT.country.map((name) => [name, 'country'] as const),
+    ...SHORT.continent.map((name) => [name, 'continent'] as const),
+  ]);
+  return known.get(place.replace(/^the /i, '')) ?? 'local';
 }
 
 const nameOf = (code: string): string => regionNames.of(code) ?? code;
 
 /** "Norwegian", "Chinese", "British": of a place, not a place. */
-export const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can)$/u.test(name) && !isBroad(name);
+export const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can)$/u.test(name) && extentOf(name) === 'local';

@@ -1,21 +1,26 @@
 import type { Report, Sentence } from '../corpus/types.ts';
-import { isStopWord } from '../language/stopWords.ts';
 import { findSpans, type Span } from '../language/spans.ts';
+import { isStopWord } from '../language/stopWords.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
+import { inTurns } from '../turns.ts';
 import { datePhrase, type DatePhrase } from './dates.ts';
-import { namesIn, wordsNotNames, type FoundName } from './names.ts';
-import { numberPhrase } from './numbers.ts';
+import { isBody, isWord, kindOf, namesIn, seeWords, type FoundName, type WordsSeen } from './names.ts';
+import { numberPhrase, type NumberPhrase } from './numbers.ts';
+import { aliasesOf, ownNames, type Alias } from './aliases.ts';
 import type { ChoiceType } from './types.ts';
 
-/** A sentence read for the quiz. */
-export interface ReadSentence {
+/** A sentence that could be asked about, and where it stands. */
+export interface Place {
   sentence: Sentence;
   /** Position in `report.paragraphs`. */
   paragraph: number;
+}
+
+/** A sentence read for the quiz. */
+export interface ReadSentence extends Place {
   tokens: Token[];
   spans: Span[];
   names: FoundName[];
-  stems: ReadonlySet<string>;
 }
 
 /** A name of the report and what kind of thing it is. */
@@ -23,19 +28,25 @@ export interface Name {
   text: string;
   type: ChoiceType;
   stems: ReadonlySet<string>;
+  /** The sentences that have it, by position in `places`. */
+  places: readonly number[];
 }
 
 /** Everything in a report that a question or a wrong choice can be made of. */
 export interface Pool {
-  sentences: ReadSentence[];
-  numbers: ReadonlyMap<ChoiceType, number[]>;
+  places: Place[];
+  numbers: ReadonlyMap<ChoiceType, NumberPhrase[]>;
   dates: DatePhrase[];
   names: Name[];
-  kinds: ReadonlyMap<string, ChoiceType>;
-  /** The sentences that have a stem. */
+  /** The names by their text. */
+  named: ReadonlyMap<string, Name>;
+  /** The sentences that have a stem, by position in `places`. */
   having: ReadonlyMap<string, readonly number[]>;
-  /** Things with several names, each name as its stems: an acronym and what it is short for. */
-  aliases: ReadonlySet<string>[][];
+  aliases: readonly Alias[];
+  /** How the report writes its words. */
+  seen: WordsSeen;
+  /** Whether a name is that of the body that the report is about: as an answer it asks nothing. */
+  isOwn: (name: string) => boolean;
 }
 
 const NUMERIC = ['number', 'percentage', 'money', 'duration', 'ordinal'] as const;
@@ -52,70 +63,86 @@ export const stemsOf = (text: string): Set<string> =>
       .map(({ stem }) => stem),
   );
 
-/** Reads a report's running text and lists; a table's rows and headings have no sentences to ask about. */
-export function poolOf(report: Report): Pool {
-  const isWord = wordsNotNames(report.paragraphs.map(({ text }) => text));
-  const sentences = report.paragraphs.flatMap((paragraph, index) =>
-    paragraph.kind === 'table' || paragraph.kind === 'heading' ? [] : paragraph.sentences.map((sentence) => read(sentence, index, isWord)),
-  );
-  const numbers = new Map<ChoiceType, number[]>(NUMERIC.map((type) => [type, []]));
+const made = new WeakMap<Report, Promise<Pool>>();
+
+/** Reads a report once, a little at a time: a long one takes seconds, and questions are answered meanwhile. */
+export function poolOf(report: Report): Promise<Pool> {
+  const known = made.get(report);
+  if (known) return known;
+  const pool = inTurns(reading(report));
+  made.set(report, pool);
+  return pool;
+}
+
+/** Reads running text and lists; a table's rows and headings have no sentences to ask about. Yields after each paragraph or name. */
+function* reading(report: Report): Generator<undefined, Pool> {
+  const seen: WordsSeen = { small: new Set(), inside: new Set() };
+  for (const { text } of report.paragraphs) {
+    seeWords(text, seen);
+    yield;
+  }
+  const aliases = yield* aliasesOf(report);
+  const places: Place[] = [];
+  const numbers = new Map<ChoiceType, NumberPhrase[]>(NUMERIC.map((type) => [type, []]));
   const dates = new Map<string, DatePhrase>();
-  for (const { sentence, spans } of sentences) {
-    for (const span of spans) {
-      const text = sentence.text.slice(span.start, span.end);
-      const value = isNumeric(span.type) ? numberPhrase(text)?.value : undefined;
-      if (value !== undefined && isNumeric(span.type)) numbers.get(span.type)?.push(value);
-      const date = span.type === 'date' ? datePhrase(text) : undefined;
-      if (date) dates.set(text, date);
+  const having = new Map<string, number[]>();
+  const found = new Map<string, { found: FoundName[]; places: number[] }>();
+  for (const [paragraph, { kind, sentences }] of report.paragraphs.entries()) {
+    if (kind === 'table' || kind === 'heading') continue;
+    for (const sentence of sentences) {
+      const at = places.push({ sentence, paragraph }) - 1;
+      const { tokens, spans, names } = readSentence({ sentence, paragraph }, seen);
+      for (const stem of new Set(tokens.map((token) => token.stem))) push(having, stem, at);
+      for (const span of spans) {
+        const text = sentence.text.slice(span.start, span.end);
+        const number = isNumeric(span.type) ? numberPhrase(text) : undefined;
+        if (number && isNumeric(span.type)) numbers.get(span.type)?.push(number);
+        const date = span.type === 'date' ? datePhrase(text) : undefined;
+        if (date) dates.set(text, date);
+      }
+      for (const name of names) {
+        const known = found.get(name.text);
+        if (known) {
+          known.found.push(name);
+          known.places.push(at);
+        } else found.set(name.text, { found: [name], places: [at] });
+      }
+      yield;
     }
   }
-  const names = settle(sentences);
-  // A list of names is no name.
-  const known = new Set(names.map(({ text }) => text));
-  const isList = (text: string): boolean => text.includes(' and ') && text.split(' and ').some((part) => known.has(part));
-  const single = names.filter(({ text }) => !isList(text));
-  const kinds = new Map(single.map(({ text, type }) => [text, type]));
-  return { sentences, numbers, dates: [...dates.values()], names: single, kinds, having: indexOf(sentences), aliases: aliasesOf(report) };
+  const names = yield* settled(found, aliases);
+  const named = new Map(names.map((name) => [name.text, name]));
+  return { places, numbers, dates: [...dates.values()], names, named, having, aliases, seen, isOwn: ownNames(report, aliases) };
 }
 
-function indexOf(sentences: readonly ReadSentence[]): Map<string, number[]> {
-  const having = new Map<string, number[]>();
-  sentences.forEach(({ stems }, index) => {
-    for (const stem of stems) {
-      const known = having.get(stem);
-      if (known) known.push(index);
-      else having.set(stem, [index]);
-    }
-  });
-  return having;
+function push(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
-function read(sentence: Sentence, paragraph: number, isWord: (name: string) => boolean): ReadSentence {
+/** Reads a sentence: its words, what could be asked in it, and the names. */
+export function readSentence({ sentence, paragraph }: Place, seen: WordsSeen): ReadSentence {
   const tokens = tokenize(sentence.text);
   const spans = findSpans(sentence.text, tokens);
-  const names = namesIn(sentence.text, tokens, spans).filter(({ text }) => !isWord(text));
-  return { sentence, paragraph, tokens, spans, names, stems: new Set(tokens.map(({ stem }) => stem)) };
+  const names = namesIn(sentence.text, tokens, spans).filter(({ text }) => !isWord(text, seen));
+  return { sentence, paragraph, tokens, spans, names };
 }
 
-/** Each name once, with the kind that most of the places where it stands give it; a place that tells nothing has no vote. */
-function settle(sentences: readonly ReadSentence[]): Name[] {
-  const votes = new Map<string, ChoiceType[]>();
-  for (const { text, type } of sentences.flatMap(({ names }) => names)) votes.set(text, [...(votes.get(text) ?? []), type]);
-  return [...votes].map(([text, types]) => {
-    const certain = types.filter((type) => type !== 'name');
-    const [best] = certain.sort((a, b) => certain.filter((type) => type === b).length - certain.filter((type) => type === a).length);
-    return { text, type: best ?? 'name', stems: stemsOf(text) };
-  });
-}
-
-/** "Cold Coral Atlas (CCA)" in the text, and the glossary's terms with their expansions and other names. */
-function aliasesOf(report: Report): ReadonlySet<string>[][] {
-  const named = report.paragraphs.flatMap(({ text }) =>
-    [...text.matchAll(/((?:\p{Lu}[\p{L}&.'’-]*\s+(?:(?:of|for|and|the|on|in|de)\s+)*)+)\((\p{Lu}[\p{L}&-]{1,9})\)/gu)].map((match) => [
-      match[1] ?? '',
-      match[2] ?? '',
-    ]),
-  );
-  const listed = report.glossary.map(({ term, expansion, aliases }) => [term, expansion ?? '', ...aliases]);
-  return [...named, ...listed].map((texts) => texts.map(stemsOf).filter((stems) => stems.size > 0));
+/** Each name once, where it is settled what it names; a list of names is no name, nor is a body with the noun that it stands before. */
+function* settled(
+  found: ReadonlyMap<string, { found: FoundName[]; places: number[] }>,
+  aliases: readonly Alias[],
+): Generator<undefined, Name[]> {
+  const shortFor = new Map(aliases.flatMap(({ short, long }) => (short === undefined ? [] : [[short, long] as const])));
+  const names: Name[] = [];
+  for (const [text, { found: all, places }] of found) {
+    const isList = text.includes(' and ') && text.split(' and ').some((part) => found.has(part));
+    const words = text.split(' ');
+    const starts = words.map((_, at) => words.slice(0, at).join(' '));
+    const type = isList || starts.some((start) => found.has(start) && isBody(start)) ? undefined : kindOf(text, all, shortFor.get(text));
+    if (type !== undefined) names.push({ text, type, stems: stemsOf(text), places });
+    yield;
+  }
+  return names;
 }

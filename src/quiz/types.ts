@@ -6,7 +6,7 @@ export type ChoiceType =
 
 /** A multiple-choice question with four distinct choices, exactly one of them right. */
 export interface QuizQuestion {
-  /** Eight hexadecimal digits: the same as long as the words it was made from are in the report. */
+  /** The same as long as the words it was made from are in the report: a hash, or its paragraph's id, its sentence's number and where the gap is. */
   id: string;
   reportId: string;
   /** Position of the section in `report.sections`. */

@@ -1,40 +1,92 @@
 import type { APIInteraction } from 'discord-api-types/v10';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { createEngine } from '../../src/answer/engine.ts';
+import type { Engine } from '../../src/answer/types.ts';
 import { readReport } from '../../src/corpus/load.ts';
-import { createDispatcher } from '../../src/interaction/dispatch.ts';
+import type { Report } from '../../src/corpus/types.ts';
+import { createDispatcher, type Dispatcher } from '../../src/interaction/dispatch.ts';
 import { createLog } from '../../src/log.ts';
+import { textReport } from '../../src/training/textReport.ts';
+import { createFakeEngine } from '../support/engine.ts';
 import { holdStore } from '../support/store/held.ts';
 
-/** Milliseconds. */
-const PROMISED = 50;
+const FILE = '../shared/data/scale-10000.json.gz';
+/** Paragraphs of the long report. */
+const LONG = 3000;
+/** Milliseconds: how fast the tour is to open, and how long others may have to wait for it. */
+const PROMISED = { opening: 50, block: 50 };
 const TIMES = 300;
 
-/** How long the tour and the quiz take to open, with a store on a file; the first time they are made. @returns the exit status. */
-export async function run(): Promise<number> {
-  const held = await holdStore();
-  const engine = createEngine([readReport('corpus/cistrat-2012')]);
-  const dispatcher = createDispatcher(
-    { engine, log: createLog('silent'), now: () => new Date(), store: held.store },
-    { cooldown: { burst: 1_000_000, refill: 1 } },
-  );
-  let good = true;
-  for (const name of ['onboard', 'quiz']) {
-    const times: number[] = [];
-    for (let index = 0; index < TIMES; index += 1) {
-      const start = performance.now();
-      await dispatcher.interaction(slash(name, `10000000000000000${index}`));
-      times.push(performance.now() - start);
-    }
-    const [first = 0] = times;
-    times.sort((a, b) => a - b);
-    const at = (share: number): number => times[Math.min(TIMES - 1, Math.floor(share * TIMES))] ?? 0;
+/**
+ * How long the tour and the quiz take to open, with a store on a file, and how long they keep everything else waiting: `npm run bench -- onboarding [FILE]`.
+ * On the shipped report, and on one of thousands of paragraphs where its data are there. @returns the exit status.
+ */
+export async function run([given]: string[] = []): Promise<number> {
+  const smoke = process.argv.includes('--smoke');
+  const shipped = readReport('corpus/cistrat-2012');
+  // What is loaded once for any report is no part of a report's time.
+  await measure('warm-up', createFakeEngine(readReport('test/golden/reports/northshelf-2019')), 1);
+  let good = await measure(shipped.id, createEngine([shipped]), smoke ? 20 : TIMES);
+  const file = given ?? process.env['RAPPORTEUR_SCALE'] ?? FILE;
+  if (existsSync(file)) {
+    const docs = JSON.parse(gunzipSync(readFileSync(file)).toString()) as { title: string; text: string }[];
+    const long = textReport('long', docs.slice(0, smoke ? 100 : LONG));
+    good = (await measure(`${LONG} paragraphs`, createFakeEngine(withParts(long)), 20)) && good;
+  } else
     console.log(
-      `/${name} opens in ${first.toFixed(1)} ms the first time, then ${at(0.5).toFixed(1)} ms (p50), ${at(0.99).toFixed(1)} ms (p99)`,
+      `onboarding: no ${file}: the long report is left out. Give the path of scale-10000.json.gz as argument or in RAPPORTEUR_SCALE.`,
     );
-    if (name === 'onboard') good = at(0.99) < PROMISED;
+  return good ? 0 : 1;
+}
+
+/** Each of its articles a chapter of one of ten parts, as in a report: the largest part has hundreds of paragraphs. */
+function withParts(report: Report): Report {
+  const [root, ...articles] = report.sections;
+  const size = Math.ceil(articles.length / 10);
+  const sections = articles.map((section, at) => ({ ...section, level: at % size === 0 ? 2 : 3 }));
+  return { ...report, sections: root ? [root, ...sections] : sections };
+}
+
+async function measure(name: string, engine: Engine, times: number): Promise<boolean> {
+  const held = await holdStore();
+  const services = { engine, log: createLog('silent'), now: () => new Date(), store: held.store };
+  const dispatcher = createDispatcher(services, { cooldown: { burst: 1_000_000, refill: 1 } });
+  let good = true;
+  for (const command of ['onboard', 'quiz']) {
+    const first = await opening(dispatcher, command, 0);
+    const others = [];
+    for (let index = 1; index < times; index += 1) others.push(await opening(dispatcher, command, index));
+    const took = others.map(({ ms }) => ms).sort((a, b) => a - b);
+    const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? first.ms;
+    const block = Math.max(first.block, ...others.map((one) => one.block));
+    if (times > 1)
+      console.log(
+        `${name.padEnd(16)} /${command.padEnd(8)} opens in ${first.ms.toFixed(1)} ms the first time, then ${at(0.5).toFixed(1)} ms (p50), ${at(0.99).toFixed(1)} ms (p99); others wait ${block.toFixed(1)} ms at most`,
+      );
+    good = good && block <= PROMISED.block && (command === 'quiz' || at(0.99) <= PROMISED.opening);
   }
   await held.remove();
-  return good ? 0 : 1;
+  return good;
+}
+
+/** Opens it for a new user. @returns how long that took, and the longest time in which nothing else had its turn. */
+async function opening(dispatcher: Dispatcher, command: string, index: number): Promise<{ ms: number; block: number }> {
+  let block = 0;
+  let last = performance.now();
+  let going = true;
+  const others = (): void => {
+    const now = performance.now();
+    block = Math.max(block, now - last);
+    last = now;
+    if (going) setImmediate(others);
+  };
+  const start = performance.now();
+  setImmediate(others);
+  await dispatcher.interaction(slash(command, `10000000000000000${index}`));
+  going = false;
+  others();
+  return { ms: performance.now() - start, block };
 }
 
 /** What Discord sends for a command, as far as it is read. */

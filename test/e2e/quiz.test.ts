@@ -8,7 +8,7 @@ import { holdStore, type HeldStore } from '../support/store/held.ts';
 import { setStage, type Stage } from './support.ts';
 
 const report = readReport('corpus/cistrat-2012');
-const all = questionsOf(report);
+const all = await questionsOf(report);
 /** What the bot's clock shows; a test may let days pass. */
 const clock = { now: new Date('2026-03-01T12:00:00Z') };
 let stage: Stage;

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/corpus/load.ts';
 import { findStep, makeTour } from '../../src/onboarding/tour.ts';
 import type { TourStep } from '../../src/onboarding/types.ts';
-import { summariseSection } from '../../src/reply/summary.ts';
+import { summarising } from '../../src/reply/summary.ts';
 
 const folders = ['corpus/cistrat-2012', 'northshelf-2019', 'kelverton-libraries-2023', 'openpath-2021', 'ostravia-audit-2021'];
 const reports = folders.map((folder) => readReport(folder.includes('/') ? folder : `test/golden/reports/${folder}`));
-const tourOf = (report: (typeof reports)[number]) => makeTour(report, summariseSection);
-const stepOf = (report: (typeof reports)[number] | undefined, kind: TourStep['kind']): TourStep | undefined =>
-  report && tourOf(report).steps.find((step) => step.kind === kind);
+const tourOf = (report: (typeof reports)[number]) => makeTour(report, summarising);
+const stepOf = async (report: (typeof reports)[number] | undefined, kind: TourStep['kind']): Promise<TourStep | undefined> =>
+  report && (await tourOf(report)).steps.find((step) => step.kind === kind);
+const tours = await Promise.all(reports.map(tourOf));
 
-describe.each(reports.map((report) => ({ id: report.id, report })))('the tour of $id', ({ report }) => {
-  const { steps, minutes } = tourOf(report);
+describe.each(reports.map((report, at) => ({ id: report.id, report, at })))('the tour of $id', ({ report, at }) => {
+  const { steps = [], minutes = 0 } = tours[at] ?? {};
 
   it('shows nothing that the report does not say, and cites each item', () => {
     for (const { citation, fromReport, label } of steps.flatMap(({ items }) => items)) {
@@ -48,32 +49,34 @@ describe.each(reports.map((report) => ({ id: report.id, report })))('the tour of
 describe('the parts of a tour', () => {
   const [cistrat, northshelf, , , ostravia] = reports;
 
-  it('say what the body is', () => {
-    expect(stepOf(cistrat, 'body')?.items[0]?.citation?.quote).toContain('was formally established in Beijing');
-    expect(stepOf(northshelf, 'body')?.items[0]?.citation?.quote).toContain('is an intergovernmental body');
+  it('say what the body is', async () => {
+    expect((await stepOf(cistrat, 'body'))?.items[0]?.citation?.quote).toContain('was formally established in Beijing');
+    expect((await stepOf(northshelf, 'body'))?.items[0]?.citation?.quote).toContain('is an intergovernmental body');
   });
 
-  it('name people first', () => {
-    expect(
-      stepOf(cistrat, 'people')
-        ?.items.slice(0, 2)
-        .map(({ label }) => label),
-    ).toEqual(['State Councilor, Madam Liu Yandong', 'Dr. Howard J. Shatz']);
-    expect(stepOf(northshelf, 'people')?.items[0]?.label).toMatch(/^(?:Dr|Professor) /u);
+  it('name people first', async () => {
+    expect((await stepOf(cistrat, 'people'))?.items.slice(0, 2).map(({ label }) => label)).toEqual([
+      'State Councilor, Madam Liu Yandong',
+      'Dr. Howard J. Shatz',
+    ]);
+    expect((await stepOf(northshelf, 'people'))?.items[0]?.label).toMatch(/^(?:Dr|Professor) /u);
   });
 
-  it('have figures of the facts, or sentences with figures', () => {
-    expect(stepOf(cistrat, 'numbers')?.items[0]).toMatchObject({ label: expect.stringContaining('16') as string });
-    for (const { citation } of stepOf(northshelf, 'numbers')?.items ?? []) expect(citation?.quote).toMatch(/\d/u);
+  it('have figures of the facts, or sentences with figures', async () => {
+    expect((await stepOf(cistrat, 'numbers'))?.items[0]).toMatchObject({ label: expect.stringContaining('16') as string });
+    for (const { citation } of (await stepOf(northshelf, 'numbers'))?.items ?? []) expect(citation?.quote).toMatch(/\d/u);
   });
 
-  it('explain the short forms where there is no glossary', () => {
-    expect(stepOf(ostravia, 'glossary')?.items.map(({ label, about }) => [label, about])).toContainEqual(['LRA', 'Land Register Agency']);
+  it('explain the short forms where there is no glossary', async () => {
+    expect((await stepOf(ostravia, 'glossary'))?.items.map(({ label, about }) => [label, about])).toContainEqual([
+      'LRA',
+      'Land Register Agency',
+    ]);
   });
 
-  it('mark what is common knowledge', () => {
+  it('mark what is common knowledge', async () => {
     if (!cistrat) throw new Error('no report');
-    const common = tourOf({ ...cistrat, glossary: cistrat.glossary.filter(({ basis }) => basis === 'common') });
+    const common = await tourOf({ ...cistrat, glossary: cistrat.glossary.filter(({ basis }) => basis === 'common') });
     const items = common.steps.find(({ kind }) => kind === 'glossary')?.items ?? [];
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) expect([item.fromReport, item.citation]).toEqual([false, undefined]);
@@ -81,8 +84,7 @@ describe('the parts of a tour', () => {
 });
 
 describe('a place in a tour', () => {
-  const [report] = reports;
-  const tour = report && tourOf(report);
+  const [tour] = tours;
   if (!tour) throw new Error('no report');
 
   it('is found by its step when the report has changed', () => {
@@ -98,7 +100,7 @@ describe('a place in a tour', () => {
   });
 });
 
-it('makes a tour of a report that has only one paragraph', () => {
+it('makes a tour of a report that has only one paragraph', async () => {
   const [report] = reports;
   const root = report?.sections[0];
   if (!report || !root) throw new Error('no report');
@@ -111,7 +113,23 @@ it('makes a tour of a report that has only one paragraph', () => {
     sections: [{ ...root, paragraphs: [{ ...paragraph, section: 0 }] }],
     paragraphs: [{ ...paragraph, section: 0 }],
   };
-  expect(makeTour(lone, summariseSection).steps.map(({ kind }) => kind)).toEqual(
+  expect((await makeTour(lone, summarising)).steps.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['welcome', 'body', 'part', 'finish']),
   );
+});
+
+it('goes through the largest parts of a report that has too many', async () => {
+  const [report] = reports;
+  const [root] = report?.sections ?? [];
+  const paragraph = report?.paragraphs.find(({ kind }) => kind === 'prose');
+  if (!report || !root || !paragraph) throw new Error('no report');
+  const sections = Array.from({ length: 100 }, (_, at) => ({
+    path: [report.title, `Part ${at}`],
+    level: 2,
+    heading: { ...root.heading, id: `part-${at}`, section: at + 1 },
+    paragraphs: Array.from({ length: at % 3 === 0 ? 2 : 1 }, () => ({ ...paragraph, section: at + 1 })),
+  }));
+  const long = { ...report, facts: [], glossary: [], sections: [{ ...root, paragraphs: [] }, ...sections] };
+  const parts = (await makeTour(long, summarising)).steps.filter(({ kind }) => kind === 'part');
+  expect(parts.map(({ heading }) => heading)).toEqual(Array.from({ length: 30 }, (_, at) => `Part ${3 * at}`));
 });

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { key } from '../../src/quiz/choices.ts';
 import { datePhrase, otherDates } from '../../src/quiz/dates.ts';
 import { numberPhrase, otherNumbers } from '../../src/quiz/numbers.ts';
-import { isBroad } from '../../src/quiz/places.ts';
+import { extentOf } from '../../src/quiz/places.ts';
 import { randomFrom, shuffled } from '../../src/quiz/random.ts';
 
-const others = (text: string, known: number[] = []): string[] => {
+const others = (text: string, known: (number | string)[] = []): string[] => {
   const phrase = numberPhrase(text);
-  return phrase ? otherNumbers(phrase, known, randomFrom('seed')) : [];
+  const phrases = known.flatMap((one) => numberPhrase(String(one)) ?? []);
+  return phrase ? otherNumbers(phrase, phrases, randomFrom('seed')) : [];
 };
 
 describe('numbers like the right one', () => {
@@ -44,6 +45,11 @@ describe('numbers like the right one', () => {
     ]);
   });
 
+  it('has the same scale, and is about as round', () => {
+    expect(others('€3.1 million', ['€2.4 million', '€7,200', '€5 billion'])[0]).toBe('€2.4 million');
+    expect(others('200', [130, 104, 433, 150]).slice(0, 2).sort()).toEqual(['130', '150']);
+  });
+
   it('never goes past 100 %', () => {
     for (const other of others('63%')) expect(Number.parseFloat(other)).toBeLessThanOrEqual(100);
   });
@@ -73,23 +79,31 @@ describe('dates like the right one', () => {
     expect(datePhrase(text)).toBeUndefined();
   });
 
+  it('is of a time that could be meant', () => {
+    const known = ['1811', '1949', '2019', '2035'].map(date);
+    const found = otherDates(date('2023'), known, randomFrom('x'));
+    expect(found).toContain('2019');
+    expect(found.every((year) => Math.abs(Number(year) - 2023) <= 12)).toBe(true);
+  });
+
   it('has the same shape, so that one excludes the other', () => {
-    const known = ['2012', 'May 2011', 'July 2019', '1 May 2011'].map(date);
+    const known = ['2012', 'May 2011', 'July 2015', '1 May 2011'].map(date);
     const found = otherDates(date('November 2012'), known, randomFrom('x'));
-    expect(found.slice(0, 2).sort()).toEqual(['July 2019', 'May 2011']);
+    expect(found.slice(0, 2).sort()).toEqual(['July 2015', 'May 2011']);
     expect(found.every((other) => /^\p{L}+ \d{4}$/u.test(other))).toBe(true);
   });
 });
 
 it.each([
-  ['China', true],
-  ['the United States', true],
-  ['UK', true],
-  ['Europe', true],
-  ['Beijing', false],
-  ['Shanghai Museum', false],
-])('knows whether other places lie in %s', (place, broad) => {
-  expect(isBroad(place)).toBe(broad);
+  ['China', 'country'],
+  ['the United States', 'country'],
+  ['UK', 'country'],
+  ['Europe', 'continent'],
+  ['European Union', 'continent'],
+  ['Beijing', 'local'],
+  ['Shanghai Museum', 'local'],
+])('knows how far %s reaches', (place, extent) => {
+  expect(extentOf(place)).toBe(extent);
 });
 
 it('shuffles the same way for the same seed, and loses nothing', () => {

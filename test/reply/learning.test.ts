@@ -6,7 +6,7 @@ import { questionsOf } from '../../src/quiz/questions.ts';
 import { explanationReply, exhaustedReply, questionReply, resultReply, sharedReply } from '../../src/reply/learning/quiz.ts';
 import { invitationReply, tourReply } from '../../src/reply/learning/tour.ts';
 import { limits } from '../../src/reply/limits.ts';
-import { summariseSection } from '../../src/reply/summary.ts';
+import { summarising } from '../../src/reply/summary.ts';
 import type { MessageReply } from '../../src/reply/types.ts';
 import { languages } from '../../src/reply/words/index.ts';
 
@@ -38,16 +38,16 @@ function problemsOf({ embeds = [], components = [] }: MessageReply): string[] {
 }
 
 describe.each(each)('in $language, on $id', ({ language, report }) => {
-  it('every step of the tour fits into a message', () => {
-    const tour = makeTour(report, summariseSection);
+  it('every step of the tour fits into a message', async () => {
+    const tour = await makeTour(report, summarising);
     const replies = tour.steps.map((_, position) => tourReply(report, tour, position, { language, note: 'x'.repeat(80), replaces: true }));
     expect([...replies, invitationReply(report, tour, language)].flatMap(problemsOf)).toEqual([]);
   });
 
-  it('every question of the quiz and its explanation fit into a message', () => {
+  it('every question of the quiz and its explanation fit into a message', async () => {
     const view = { report, language, replaces: true };
     const round = { round: 12, section: 'abcdef01', questions: ['a', 'b', 'c', 'd', 'e'], position: 2, correct: 1 };
-    const replies = questionsOf(report).flatMap((question) => [
+    const replies = (await questionsOf(report)).flatMap((question) => [
       questionReply(question, round, view),
       explanationReply(question, true, false, view),
       explanationReply(question, false, true, view),
@@ -61,9 +61,9 @@ describe.each(each)('in $language, on $id', ({ language, report }) => {
   });
 });
 
-it('shows a report’s markup as letters', () => {
+it('shows a report’s markup as letters', async () => {
   const [report] = reports;
-  const [question] = report ? questionsOf(report) : [];
+  const [question] = report ? await questionsOf(report) : [];
   if (!report || !question) throw new Error('no question');
   const evil = { ...question, prompt: '**bold** <@1> [a](http://b)', choices: ['*a*', '`b`', '<#1>', '@everyone'] };
   const { description = '' } =
@@ -71,4 +71,18 @@ it('shows a report’s markup as letters', () => {
       .embeds?.[0] ?? {};
   expect(description).toContain('\\*\\*bold\\*\\* \\<@1\\>');
   expect(description).not.toContain('@everyone');
+});
+
+it('says which part of the report a sentence with a gap is from, unless that says the answer', async () => {
+  const [, report] = reports;
+  const question = report && (await questionsOf(report)).find(({ kind, citation }) => kind === 'gap' && citation.section.includes(' > '));
+  if (!report || !question) throw new Error('no question');
+  const shown = (asked: typeof question): string =>
+    questionReply(asked, { round: 1, section: '', questions: ['a'], position: 0, correct: 0 }, { report, language: 'en', replaces: false })
+      .embeds?.[0]?.description ?? '';
+  const section = question.citation.section.split(' > ').at(-1) ?? '';
+  expect(shown(question)).toContain(`-# 📍 ${section}`);
+  expect(shown({ ...question, choices: question.choices.map((choice, at) => (at === question.right ? section : choice)) })).not.toContain(
+    '📍',
+  );
 });

@@ -4,10 +4,16 @@ import { placeOf } from '../plainText.ts';
 import { truncate } from '../text.ts';
 import type { Words } from '../words/index.ts';
 
-/** "Section › paragraph 2" in small letters; the report is named elsewhere in the message. */
+/** The heading that a citation stands under; undefined right under the report's title. */
+export const headingOf = ({ section }: Citation): string | undefined => section.split(' > ').slice(1).at(-1);
+
+/** "Section" in small letters; the report is named elsewhere in the message. */
+export const sectionLine = (heading: string): string => `-# 📍 ${escapeMarkdown(truncate(heading, 70))}`;
+
+/** "Section › paragraph 2" in small letters, with a link where the report has an address. */
 export function placeLine(citation: Citation, words: Words): string {
-  const section = citation.section.split(' > ').slice(1).at(-1);
-  const path = [...(section === undefined ? [] : [escapeMarkdown(truncate(section, 70))]), placeOf(citation, words)].join(' › ');
+  const heading = headingOf(citation);
+  const path = [...(heading === undefined ? [] : [escapeMarkdown(truncate(heading, 70))]), placeOf(citation, words)].join(' › ');
   const link =
     citation.url !== undefined && citation.url.length <= 300 && !/[()\s]/.test(citation.url)
       ? ` · [${words.citation.open}](${citation.url})`

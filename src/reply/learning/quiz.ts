@@ -13,7 +13,7 @@ import { truncate } from '../text.ts';
 import type { MessageReply } from '../types.ts';
 import { wordsOf } from '../words/index.ts';
 import { quizWords } from '../words/quiz.ts';
-import { placeLine, progressBar, quoteWith } from './place.ts';
+import { headingOf, placeLine, progressBar, quoteWith, sectionLine } from './place.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'];
 
@@ -53,7 +53,7 @@ export function questionReply(question: QuizQuestion, round: Round, view: QuizVi
     body: [
       progressBar(round.position, round.questions.length),
       '',
-      ...(question.kind === 'gap' ? [words.gap, blockquote(prompt)] : [`**${prompt}**`]),
+      ...(question.kind === 'gap' ? [words.gap, blockquote(prompt), ...hintOf(question)] : [`**${prompt}**`]),
       '',
       ...choices,
     ],
@@ -64,6 +64,13 @@ export function questionReply(question: QuizQuestion, round: Round, view: QuizVi
       ),
     ),
   });
+}
+
+/** Which part of the report a sentence is from, unless its heading says the answer: many a sentence is clear only there. */
+function hintOf({ citation, choices, right }: QuizQuestion): string[] {
+  const section = headingOf(citation);
+  const answer = (choices[right] ?? '').toLowerCase();
+  return section === undefined || section.toLowerCase().includes(answer) ? [] : [sectionLine(section)];
 }
 
 /** Whether the choice was right, with the sentence that proves it. */
