@@ -6,6 +6,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { isExpected } from '../src/errors.ts';
 import { everyReport } from '../src/reply/customId.ts';
 import { invitationReply } from '../src/reply/learning/tour.ts';
 import { gapsReply } from '../src/reply/manage/gaps.ts';
@@ -100,6 +101,12 @@ async function invite(invocation: Invocation, services: Services): Promise<Reply
   const message = invitationReply(report, await tourOf(report), languageOf(invocation.guildLocale ?? invocation.locale));
   const channel = String(invocation.options['channel'] ?? invocation.channelId);
   if (!services.post) return message;
-  await services.post(channel, message);
-  return notice(manageWordsFor(invocation).posted(`<#${channel}>`));
+  const words = manageWordsFor(invocation);
+  try {
+    await services.post(channel, message);
+  } catch (error) {
+    if (isExpected(error) && error.code === 'discord') return notice(words.mayNotPost(`<#${channel}>`));
+    throw error;
+  }
+  return notice(words.posted(`<#${channel}>`));
 }

@@ -7,6 +7,7 @@ import { languageOf } from '../../src/reply/words/index.ts';
 import { manageWords, type ManageWords } from '../../src/reply/words/manage/index.ts';
 import type { Gap, Store } from '../../src/store/types.ts';
 import type { Invocation, Services } from '../command.ts';
+import { wordsFor } from './lookup.ts';
 
 export const manageWordsFor = ({ locale }: Invocation): ManageWords => manageWords[languageOf(locale)];
 
@@ -24,7 +25,7 @@ export async function guildOf(scope: GapScope, invocation: Invocation, { owners 
 /** @throws RapporteurError (input), in the user's language, when nothing is kept here. */
 export function storeOf(invocation: Invocation, { store }: Services): Store {
   if (store) return store;
-  throw new RapporteurError('input', manageWordsFor(invocation).unavailable);
+  throw new RapporteurError('input', wordsFor(invocation).errors.storeAway);
 }
 
 /** The open gaps of a scope, grouped by meaning. */

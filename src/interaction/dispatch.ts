@@ -89,9 +89,11 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
 
   /** The one catch. */
   const failed = (error: unknown, invocation: Pick<Invocation, 'id' | 'kind' | 'name'> & { locale?: string }): MessageReply => {
-    if (isExpected(error)) return notice(error.message);
+    const { errors } = wordsOf(languageOf(invocation.locale));
+    // The store speaks to whoever runs the bot, and has told the log.
+    if (isExpected(error)) return notice(error.code === 'store' ? errors.storeAway : error.message);
     services.log.error({ err: error, id: invocation.id, kind: invocation.kind, name: invocation.name }, 'a command failed');
-    return notice(wordsOf(languageOf(invocation.locale)).errors.unexpected(invocation.id), 'failure');
+    return notice(errors.unexpected(invocation.id), 'failure');
   };
 
   return {

@@ -120,6 +120,17 @@ describe('/manage onboarding', () => {
     const step = await newcomer.click(invitation, 'Start');
     expect([step.kind, step.ephemeral, step.embed.footer?.text]).toEqual(['message', true, 'CISTRAT 2012 · Step 1 of 12']);
   });
+
+  test.each([
+    [Locale.EnglishUS, 'I may not write in'],
+    [Locale.French, 'Je ne peux pas écrire dans'],
+  ])('says in %s where it may not write', async (locale, words) => {
+    const channel = stage.discord.addChannel({ name: `closed-${locale.toLowerCase()}` });
+    stage.discord.deny(channel, PermissionFlagsBits.SendMessages);
+    await stage.discord.settle();
+    const other = stage.discord.user({ name: 'Other', locale, permissions: PermissionFlagsBits.ManageGuild });
+    expect((await other.slash('manage onboarding', { channel })).text).toContain(`${words} <#${channel.id}>`);
+  });
 });
 
 test('/privacy shows and deletes what was kept of all this', async () => {

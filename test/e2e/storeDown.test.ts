@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readReport } from '../../src/corpus/load.ts';
 import { createFeedback, type KeptFeedback } from '../../src/feedback/feedback.ts';
@@ -64,4 +64,13 @@ test('the tour goes on, the quiz and the admin’s commands say to come back', a
   expect((await ada.click(step, 'Start')).text).toContain('formally established');
   expect((await ada.slash('quiz')).text).toContain('try again in a minute');
   for (const name of ['manage gaps', 'manage stats', 'privacy']) expect((await ada.slash(name)).text).toContain('store cannot be reached');
+});
+
+test.each([
+  [Locale.French, 'Le stockage ne répond pas'],
+  [Locale.ChineseCN, '现在无法访问存储'],
+  [Locale.SpanishES, 'El almacén no responde'],
+])('says so in %s', async (locale, words) => {
+  const other = stage.discord.user({ name: 'Other', locale, permissions: PermissionFlagsBits.ManageGuild });
+  for (const name of ['manage gaps', 'manage stats', 'privacy']) expect((await other.slash(name)).text).toContain(words);
 });

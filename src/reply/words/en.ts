@@ -149,5 +149,6 @@ export const en: Words = {
     emptyMessage: 'This message has no text to ask the report about.',
     oldButton: 'This button is from an older version of me. Please ask again.',
     privateGone: 'I can no longer read the question of this message. Please ask again.',
+    storeAway: 'The store cannot be reached at the moment. Please try again in a minute.',
   },
 };

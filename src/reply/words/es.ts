@@ -150,5 +150,6 @@ export const es: Words = {
     emptyMessage: 'Este mensaje no tiene texto que preguntar al informe.',
     oldButton: 'Este botón es de una versión anterior. Pregunte de nuevo.',
     privateGone: 'Ya no puedo leer la pregunta de este mensaje. Pregunte de nuevo.',
+    storeAway: 'El almacén no responde ahora. Inténtelo de nuevo en un minuto.',
   },
 };

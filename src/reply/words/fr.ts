@@ -149,5 +149,6 @@ export const fr: Words = {
     emptyMessage: 'Ce message ne contient pas de texte à soumettre au rapport.',
     oldButton: 'Ce bouton vient d’une version plus ancienne. Posez la question de nouveau.',
     privateGone: 'Je ne peux plus lire la question de ce message. Posez-la de nouveau.',
+    storeAway: 'Le stockage ne répond pas en ce moment. Réessayez dans une minute.',
   },
 };

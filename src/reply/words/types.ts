@@ -96,5 +96,7 @@ export interface Words {
     emptyMessage: string;
     oldButton: string;
     privateGone: string;
+    /** What is kept (votes, places in tours) cannot be read or written. */
+    storeAway: string;
   };
 }

@@ -147,5 +147,6 @@ export const zh: Words = {
     emptyMessage: '这条消息没有可供提问的文字。',
     oldButton: '这个按钮来自旧版本，请重新提问。',
     privateGone: '我已读不到这条消息的问题，请重新提问。',
+    storeAway: '现在无法访问存储，请过一会儿再试。',
   },
 };

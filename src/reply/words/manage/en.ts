@@ -23,7 +23,6 @@ export const en: ManageWords = {
     },
   },
   ownersOnly: 'Only the owner of the bot can see all servers. In a server, /manage shows that server’s own.',
-  unavailable: 'The store cannot be reached at the moment. Please try again in a minute.',
   gaps: {
     title: (count) => `${count} ${count === 1 ? 'question' : 'questions'} without a good answer`,
     none: 'No open gaps: every question so far has been answered.',
@@ -74,4 +73,5 @@ export const en: ManageWords = {
     zone: (zone) => `Days in ${zone}`,
   },
   posted: (channel) => `Posted in ${channel}.`,
+  mayNotPost: (channel) => `I may not write in ${channel}: give me View Channel and Send Messages there.`,
 };

@@ -23,7 +23,6 @@ export const es: ManageWords = {
     },
   },
   ownersOnly: 'Solo el dueño del bot ve todos los servidores. En un servidor, /manage muestra lo suyo.',
-  unavailable: 'El almacén no responde ahora. Inténtelo de nuevo en un minuto.',
   gaps: {
     title: (count) => `${count} ${count === 1 ? 'pregunta' : 'preguntas'} sin buena respuesta`,
     none: 'No hay lagunas: todas las preguntas han tenido respuesta.',
@@ -80,4 +79,5 @@ export const es: ManageWords = {
     zone: (zone) => `Días según ${zone}`,
   },
   posted: (channel) => `Publicado en ${channel}.`,
+  mayNotPost: (channel) => `No puedo escribir en ${channel}: deme allí los permisos «Ver canal» y «Enviar mensajes».`,
 };

@@ -23,7 +23,6 @@ export const fr: ManageWords = {
     },
   },
   ownersOnly: 'Seul le propriétaire du robot voit tous les serveurs. Dans un serveur, /manage montre ce qui est le sien.',
-  unavailable: 'Le stockage ne répond pas en ce moment. Réessayez dans une minute.',
   gaps: {
     title: (count) => `${count} ${count === 1 ? 'question' : 'questions'} sans bonne réponse`,
     none: 'Aucune lacune : toutes les questions ont eu leur réponse.',
@@ -80,4 +79,6 @@ export const fr: ManageWords = {
     zone: (zone) => `Jours selon ${zone}`,
   },
   posted: (channel) => `Publié dans ${channel}.`,
+  mayNotPost: (channel) =>
+    `Je ne peux pas écrire dans ${channel} : donnez-moi là les droits « Voir le salon » et « Envoyer des messages ».`,
 };

@@ -9,7 +9,6 @@ export interface ManageWords {
     onboarding: Text & { channel: Text; report: Text };
   };
   ownersOnly: string;
-  unavailable: string;
   gaps: {
     title: (count: number) => string;
     none: string;
@@ -53,4 +52,5 @@ export interface ManageWords {
     zone: (zone: string) => string;
   };
   posted: (channel: string) => string;
+  mayNotPost: (channel: string) => string;
 }

@@ -19,7 +19,6 @@ export const zh: ManageWords = {
     },
   },
   ownersOnly: '只有机器人的所有者可以查看所有服务器。在服务器里，/manage 显示该服务器自己的内容。',
-  unavailable: '现在无法访问存储，请过一会儿再试。',
   gaps: {
     title: (count) => `${count} 个没有得到好答案的问题`,
     none: '没有未解决的缺口：至今的问题都答上了。',
@@ -59,4 +58,5 @@ export const zh: ManageWords = {
     zone: (zone) => `按 ${zone} 计日`,
   },
   posted: (channel) => `已发布到 ${channel}。`,
+  mayNotPost: (channel) => `我不能在 ${channel} 发消息：请在那里给我“查看频道”和“发送消息”权限。`,
 };
