@@ -1,10 +1,10 @@
 import type { Asked, Feedback, Vote } from '../../commands/command.ts';
-import type { Store, UsageEvent } from '../store/types.ts';
+import type { NewGap, Store, UsageEvent } from '../store/types.ts';
 import { cleanQuestion } from './clean.ts';
 
-/** Counts are stored after this long, or when there are so many. */
-const COUNTS_MS = 1000;
-const MOST_COUNTS = 200;
+/** Counts and gaps are stored after this long, or when there are so many. */
+const WAIT_MS = 1000;
+const MOST = 200;
 
 /** Feedback that can be waited for, so that nothing is lost when the process ends well. */
 export interface KeptFeedback extends Feedback {
@@ -24,27 +24,24 @@ export function createFeedback(store: Store, now: () => Date): KeptFeedback {
   };
   const today = (): string => now().toISOString().slice(0, 10);
 
-  // A count is no one's to wait for, and a flush to the disk for each question would hold up the others: they are stored together.
+  // No one waits for a count or a gap, and a flush to the disk for each question would hold up the others: they are stored together.
   let counts: UsageEvent[] = [];
+  let gaps: NewGap[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const storeCounts = (): void => {
+  const storeAll = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const events = counts;
-    counts = [];
+    const [events, missed] = [counts, gaps];
+    [counts, gaps] = [[], []];
     if (events.length > 0) later(store.usage.add(events));
-  };
-  const count = (event: UsageEvent): void => {
-    counts.push(event);
-    if (counts.length >= MOST_COUNTS) storeCounts();
-    else timer ??= setTimeout(storeCounts, COUNTS_MS);
+    if (missed.length > 0) later(store.gaps.addMissed(missed, today()));
   };
 
   const asked = ({ question, answer, ms, by, guildId = '', reportId = '' }: Asked): void => {
-    count({ at: now().toISOString(), guildId, command: by, outcome: answer.outcome, ms });
-    if (answer.outcome !== 'notInReport') return;
-    const gap = { guildId, question: cleanQuestion(question), language: answer.language, reportId };
-    later(store.gaps.add(gap, 'missed', today()));
+    counts.push({ at: now().toISOString(), guildId, command: by, outcome: answer.outcome, ms });
+    if (answer.outcome === 'notInReport') gaps.push({ guildId, question: cleanQuestion(question), language: answer.language, reportId });
+    if (counts.length >= MOST) storeAll();
+    else timer ??= setTimeout(storeAll, WAIT_MS);
   };
 
   const vote = async ({ userId, guildId = '', messageId, question, helpful }: Vote): Promise<boolean> => {
@@ -65,7 +62,7 @@ export function createFeedback(store: Store, now: () => Date): KeptFeedback {
     vote,
     reason: ({ userId, messageId, reason }) => store.votes.explain(userId, messageId, reason, now().toISOString()).catch(() => false),
     settled: async () => {
-      storeCounts();
+      storeAll();
       await Promise.all(pending);
     },
   };

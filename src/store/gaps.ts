@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { number, optionalText, text, type Row, type Sql } from './sql.ts';
-import type { Gap, Gaps } from './types.ts';
+import { number, optionalText, text, type Row, type Sql, type Statement } from './sql.ts';
+import type { Gap, Gaps, NewGap } from './types.ts';
 
 /** Questions that the reports did not answer. */
 export function gapsIn(sql: Sql): Gaps {
   return {
     add: async (gap, kind, day) => {
-      await sql.query(
-        `insert into gaps (id, guild_id, question, language, report_id, missed, disliked, first_day, last_day, status)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $8, 'open')
-          on conflict (guild_id, question) do update
-          set missed = gaps.missed + excluded.missed, disliked = gaps.disliked + excluded.disliked, last_day = excluded.last_day,
-            language = excluded.language, report_id = excluded.report_id, status = 'open', closed_day = null, closed_by = null`,
-        [randomUUID(), gap.guildId, gap.question, gap.language, gap.reportId, kind === 'missed' ? 1 : 0, kind === 'disliked' ? 1 : 0, day],
-      );
+      const { sql: text, values } = added(gap, kind, day);
+      await sql.query(text, values);
+    },
+    addMissed: async (gaps, day) => {
+      // In one order: two processes that add the same gaps do not lock each other out.
+      const keyOf = ({ guildId, question }: NewGap): string => JSON.stringify([guildId, question]);
+      const sorted = [...gaps].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      if (sorted.length > 0) await sql.batch(sorted.map((gap) => added(gap, 'missed', day)));
     },
     undislike: async (guildId, question) => {
       await sql.batch([
@@ -49,6 +49,15 @@ export function gapsIn(sql: Sql): Gaps {
     },
   };
 }
+
+const added = ({ guildId, question, language, reportId }: NewGap, kind: 'missed' | 'disliked', day: string): Statement => ({
+  sql: `insert into gaps (id, guild_id, question, language, report_id, missed, disliked, first_day, last_day, status)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $8, 'open')
+    on conflict (guild_id, question) do update
+    set missed = gaps.missed + excluded.missed, disliked = gaps.disliked + excluded.disliked, last_day = excluded.last_day,
+      language = excluded.language, report_id = excluded.report_id, status = 'open', closed_day = null, closed_by = null`,
+  values: [randomUUID(), guildId, question, language, reportId, kind === 'missed' ? 1 : 0, kind === 'disliked' ? 1 : 0, day],
+});
 
 function toGap(row: Row): Gap {
   const closedDay = optionalText(row, 'closed_day');

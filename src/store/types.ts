@@ -41,9 +41,14 @@ export interface Gap {
   closedBy?: string;
 }
 
+/** A gap as it is first seen. */
+export type NewGap = Pick<Gap, 'guildId' | 'question' | 'language' | 'reportId'>;
+
 export interface Gaps {
   /** Adds one to a question's counts; opens it again where it was closed. */
-  add: (gap: Pick<Gap, 'guildId' | 'question' | 'language' | 'reportId'>, kind: 'missed' | 'disliked', day: string) => Promise<void>;
+  add: (gap: NewGap, kind: 'missed' | 'disliked', day: string) => Promise<void>;
+  /** The same for many that were missed, with one flush to the disk. */
+  addMissed: (gaps: readonly NewGap[], day: string) => Promise<void>;
   /** Takes one dislike back, when a vote is changed; a gap with no count left goes. */
   undislike: (guildId: string, question: string) => Promise<void>;
   /** Open ones, most counted first, of one server or (undefined) of all. */

@@ -104,6 +104,16 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
       expect(await store.gaps.open('g1')).toMatchObject([{ missed: 2, status: 'open' }]);
     });
 
+    it('counts many at once, the same one as often as it was asked', async () => {
+      await store.gaps.addMissed([gap, { ...gap, question: 'And who else?' }, gap], '2026-03-01');
+      await store.gaps.addMissed([], '2026-03-02');
+      const open = await store.gaps.open('g1');
+      expect(open.map(({ question, missed, disliked }) => [question, missed, disliked])).toEqual([
+        [gap.question, 2, 0],
+        ['And who else?', 1, 0],
+      ]);
+    });
+
     it('is seen by its own server, and by who sees all', async () => {
       await store.gaps.add(gap, 'missed', '2026-03-01');
       await store.gaps.add({ ...gap, guildId: 'g2' }, 'missed', '2026-03-01');
