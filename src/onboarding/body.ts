@@ -35,7 +35,7 @@ export function bodyItems(report: Report): TourItem[] {
 
 function scoreOf(text: string, names: readonly string[]): number {
   const subject = text.slice(0, 120);
-  const named = names.some((name) => subject.includes(name)) ? 1 : 0;
+  const named = /^(?:We|Our)\b/.test(text) || names.some((name) => subject.includes(name)) ? 1 : 0;
   return named + CUES.filter((cue) => cue.test(text)).length;
 }
 

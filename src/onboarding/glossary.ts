@@ -5,9 +5,13 @@ import type { TourItem } from './types.ts';
 /** More words at once are not remembered; /glossary has them all. */
 const MOST = 6;
 
-/** The words to know, as the glossary has them, those of the report first; else the short forms that the text explains. Yields after each paragraph. */
-export function* glossaryItems(report: Report): Generator<undefined, TourItem[]> {
-  const entries = [...report.glossary].sort((a, b) => rank(a) - rank(b)).flatMap((entry) => fromEntry(report, entry));
+/**
+ * The words to know, as the glossary has them, those of the report first; else the short forms that the text explains. Yields after each paragraph.
+ * @param shown names that the tour has shown already, with whatever stands before them.
+ */
+export function* glossaryItems(report: Report, shown: readonly string[]): Generator<undefined, TourItem[]> {
+  const fresh = report.glossary.filter(({ term }) => !shown.some((name) => name.includes(term)));
+  const entries = fresh.sort((a, b) => rank(a) - rank(b)).flatMap((entry) => fromEntry(report, entry));
   return entries.length > 0 ? entries.slice(0, MOST) : yield* fromText(report);
 }
 

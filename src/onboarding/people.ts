@@ -17,6 +17,8 @@ export function peopleItems(report: Report, pool: Pool): TourItem[] {
     .map((fact) => ({ fact, name: fact.answer.replace(/^(?:to|in|by|with|of|from|the)\s+/i, '') }))
     // "The first session", "Experts": a name begins with a capital and stands in the quote as it is.
     .filter(({ fact, name }) => /^\p{Lu}/u.test(name) && fact.quote.includes(name) && name.split(/\s+/).length <= LONGEST)
+    // What the body itself is, a step of its own has said.
+    .filter(({ name }) => !pool.isOwn(name))
     .map((fact) => ({ ...fact, mentions: report.paragraphs.filter(({ text }) => text.includes(fact.name)).length }))
     .sort((a, b) => Number(b.fact.type === 'person') - Number(a.fact.type === 'person') || b.mentions - a.mentions);
   for (const { fact, name } of facts) {
@@ -39,10 +41,10 @@ function isKnown(name: string, items: ReadonlyMap<string, TourItem>): boolean {
   });
 }
 
-function namedInText(report: Report, { names, places }: Pool): [string, TourItem][] {
+function namedInText(report: Report, { names, places, isOwn }: Pool): [string, TourItem][] {
   return (['person', 'organization'] as const).flatMap((kind) =>
     names
-      .filter(({ type }) => type === kind)
+      .filter(({ type, text }) => type === kind && !isOwn(text))
       .sort((a, b) => b.places.length - a.places.length)
       .slice(0, MOST / 2)
       .flatMap(({ text, places: [first] }): [string, TourItem][] => {

@@ -38,13 +38,21 @@ function* making(report: Report, pool: Pool, summarise: Summarise): Generator<un
     parts.push(partStep(report, section, yield* summarise(report, section), shown));
     yield;
   }
+  const people = peopleItems(report, pool);
   const steps: TourStep[] = [
     { id: 'welcome', kind: 'welcome', items: [] },
     { id: 'body', kind: 'body', items: body },
     ...parts,
-    { id: 'people', kind: 'people', items: peopleItems(report, pool) },
+    { id: 'people', kind: 'people', items: people },
     { id: 'numbers', kind: 'numbers', items: yield* figureItems(report) },
-    { id: 'glossary', kind: 'glossary', items: yield* glossaryItems(report) },
+    {
+      id: 'glossary',
+      kind: 'glossary',
+      items: yield* glossaryItems(
+        report,
+        people.map(({ label = '' }) => label),
+      ),
+    },
     { id: 'finish', kind: 'finish', items: [] },
   ];
   const full = steps.filter(({ kind, items }) => kind === 'welcome' || kind === 'finish' || items.length > 0);

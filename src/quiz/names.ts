@@ -98,7 +98,7 @@ export function kindOf(name: string, found: readonly Pick<FoundName, 'type' | 'b
 /** "Ministry of Justice", "University of Tarbet", "Halvorsen Foundation": the kind of body stands in the name. */
 export const isBody = (name: string): boolean =>
   /\s/.test(name) &&
-  !/ the /.test(name) &&
+  !/ the | Government$/.test(name) &&
   name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || INNER.has(word)) &&
   BODIES.has(headOf(name));
 

@@ -18,14 +18,15 @@ export const summariseReport = (report: Report): KeySentence[] => {
   return tellings.filter((telling) => kept.has(telling)).map(({ paragraph, sentence }) => ({ paragraph, sentence }));
 };
 
-/** A section in a few of its own sentences, in reading order; of an empty section those of its subsections. */
+/** A section in a few of its own sentences, in reading order; where it has fewer than that, those of its subsections as well. */
 export const summariseSection = (report: Report, section: Section): KeySentence[] => atOnce(summarising(report, section));
 
 /** As {@link summariseSection}; yields after each sentence, for a section of thousands. */
 export function* summarising(report: Report, section: Section): Generator<undefined, KeySentence[]> {
   const at = report.sections.indexOf(section);
   const end = report.sections.findIndex((other, index) => index > at && other.level <= section.level);
-  const below = section.paragraphs.length > 0 ? [section] : report.sections.slice(at, end < 0 ? undefined : end);
+  const own = section.paragraphs.reduce((sum, { kind, sentences }) => sum + (kind === 'table' ? 0 : sentences.length), 0);
+  const below = own >= perSection ? [section] : report.sections.slice(at, end < 0 ? undefined : end);
   const paragraphs = below.flatMap((one) => one.paragraphs);
   const ranked = yield* rank(paragraphs);
   return ranked

@@ -62,6 +62,14 @@ describe('the parts of a tour', () => {
     expect((await stepOf(northshelf, 'people'))?.items[0]?.label).toMatch(/^(?:Dr|Professor) /u);
   });
 
+  it('name neither the body itself among the others, nor a person again among the words', async () => {
+    const labels = async (kind: TourStep['kind']): Promise<string[]> =>
+      ((await stepOf(cistrat, kind))?.items ?? []).map(({ label = '' }) => label);
+    const people = await labels('people');
+    expect(people).not.toContain('CISTRAT');
+    expect((await labels('glossary')).filter((term) => people.some((name) => name.includes(term)))).toEqual([]);
+  });
+
   it('have figures of the facts, or sentences with figures', async () => {
     expect((await stepOf(cistrat, 'numbers'))?.items[0]).toMatchObject({ label: expect.stringContaining('16') as string });
     for (const { citation } of (await stepOf(northshelf, 'numbers'))?.items ?? []) expect(citation?.quote).toMatch(/\d/u);

@@ -9,6 +9,7 @@ import { limits } from '../../src/reply/limits.ts';
 import { summarising } from '../../src/reply/summary.ts';
 import type { MessageReply } from '../../src/reply/types.ts';
 import { languages } from '../../src/reply/words/index.ts';
+import { onboardingWords } from '../../src/reply/words/onboarding.ts';
 
 const reports = ['corpus/cistrat-2012', 'test/golden/reports/northshelf-2019', 'test/golden/reports/kelverton-libraries-2023'].map(
   readReport,
@@ -85,4 +86,13 @@ it('says which part of the report a sentence with a gap is from, unless that say
   expect(shown({ ...question, choices: question.choices.map((choice, at) => (at === question.right ? section : choice)) })).not.toContain(
     '📍',
   );
+});
+
+it.each([
+  ['en', '6 parts, 1 figure and 2 terms.'],
+  ['zh', '6 个部分、1 个数字、2 个术语。'],
+  ['fr', '6 parties, 1 chiffre et 2 termes.'],
+  ['es', '6 partes, 1 cifra y 2 términos.'],
+] as const)('counts in %s what there was, and nothing that there was not', (language, words) => {
+  expect(onboardingWords[language].learnt(6, 0, 1, 2)).toContain(words);
 });

@@ -27,3 +27,14 @@ test('a section with nothing of its own is summed up by what stands below it', (
   expect(title.paragraphs).toEqual([]);
   expect(summariseSection(report, title).length).toBeGreaterThan(0);
 });
+
+test('a section with no more than a line of its own is summed up with what stands below it', () => {
+  const [title, ...sections] = report.sections;
+  const paragraph = report.paragraphs.find(({ kind }) => kind === 'prose');
+  const [line] = paragraph?.sentences ?? [];
+  if (!title || !paragraph || !line) throw new Error('no section');
+  const lead = { ...title, paragraphs: [{ ...paragraph, sentences: [line] }] };
+  const found = summariseSection({ ...report, sections: [lead, ...sections] }, lead);
+  expect(found).toHaveLength(3);
+  expect(new Set(found.map((one) => one.paragraph.section)).size).toBeGreaterThan(1);
+});

@@ -12,12 +12,20 @@ export interface OnboardingWords {
   titles: Record<Exclude<StepKind, 'part'>, string>;
   step: (step: number, steps: number) => string;
   finished: (report: string) => string;
+  /** What there was, as many as there were of each, those that there were. */
   learnt: (parts: number, people: number, figures: number, terms: number) => string;
   common: string;
   notSaved: string;
   buttons: { start: string; next: string; back: string; restart: string; quiz: string };
   /** The message for newcomers in a channel. */
   post: { title: string; text: (report: string, minutes: number) => string };
+}
+
+/** "6 parts and 1 term": a list of counts, in the language's own way. */
+function counted(language: Language, ...counts: readonly [count: number, one: string, many?: string][]): string {
+  const named = counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : (many ?? one)}`);
+  if (language === 'zh') return named.join('、');
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(named);
 }
 
 export const onboardingWords: Record<Language, OnboardingWords> = {
@@ -42,7 +50,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     step: (step, steps) => `Step ${step} of ${steps}`,
     finished: (report) => `You now know your way around **${report}**.`,
     learnt: (parts, people, figures, terms) =>
-      `${parts} parts, ${people} people and bodies, ${figures} figures and ${terms} terms. Ask about any of them with /ask, or see in the quiz what has stayed.`,
+      `${counted('en', [parts, 'part', 'parts'], [people, 'person or body', 'people and bodies'], [figures, 'figure', 'figures'], [terms, 'term', 'terms'])}. Ask about any of them with /ask, or see in the quiz what has stayed.`,
     common: 'Common knowledge, not from the report.',
     notSaved: 'Your place cannot be kept at the moment; the buttons work all the same.',
     buttons: { start: 'Start', next: 'Next', back: 'Back', restart: 'Start again', quiz: 'To the quiz' },
@@ -61,7 +69,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     step: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
     finished: (report) => `您已经了解**${report}**的大概了。`,
     learnt: (parts, people, figures, terms) =>
-      `${parts} 个部分、${people} 个人物和机构、${figures} 个数字、${terms} 个术语。可以用 /ask 提问，或用测验看看记住了多少。`,
+      `${counted('zh', [parts, '个部分'], [people, '个人物和机构'], [figures, '个数字'], [terms, '个术语'])}。可以用 /ask 提问，或用测验看看记住了多少。`,
     common: '常识，并非出自报告。',
     notSaved: '现在无法记住您的进度，但按钮照常可用。',
     buttons: { start: '开始', next: '下一步', back: '上一步', restart: '重新开始', quiz: '去做测验' },
@@ -91,7 +99,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     step: (step, steps) => `Étape ${step} sur ${steps}`,
     finished: (report) => `Vous vous y retrouvez maintenant dans **${report}**.`,
     learnt: (parts, people, figures, terms) =>
-      `${parts} parties, ${people} personnes et organismes, ${figures} chiffres et ${terms} termes. Interrogez-moi avec /ask, ou voyez dans le quiz ce qui est resté.`,
+      `${counted('fr', [parts, 'partie', 'parties'], [people, 'personne ou organisme', 'personnes et organismes'], [figures, 'chiffre', 'chiffres'], [terms, 'terme', 'termes'])}. Interrogez-moi avec /ask, ou voyez dans le quiz ce qui est resté.`,
     common: 'Connaissance générale, pas tirée du rapport.',
     notSaved: 'Votre place ne peut pas être gardée en ce moment ; les boutons marchent quand même.',
     buttons: { start: 'Commencer', next: 'Suivant', back: 'Retour', restart: 'Recommencer', quiz: 'Au quiz' },
@@ -122,7 +130,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     step: (step, steps) => `Paso ${step} de ${steps}`,
     finished: (report) => `Ya se orienta en **${report}**.`,
     learnt: (parts, people, figures, terms) =>
-      `${parts} partes, ${people} personas y organismos, ${figures} cifras y ${terms} términos. Pregunte con /ask, o vea en el cuestionario qué ha quedado.`,
+      `${counted('es', [parts, 'parte', 'partes'], [people, 'persona u organismo', 'personas y organismos'], [figures, 'cifra', 'cifras'], [terms, 'término', 'términos'])}. Pregunte con /ask, o vea en el cuestionario qué ha quedado.`,
     common: 'Conocimiento general, no procede del informe.',
     notSaved: 'Su lugar no se puede guardar ahora; los botones funcionan igualmente.',
     buttons: { start: 'Empezar', next: 'Siguiente', back: 'Atrás', restart: 'Empezar de nuevo', quiz: 'Al cuestionario' },
