@@ -52,6 +52,26 @@ describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
     expect(await lastAnswer(page).innerText()).toContain('16');
   });
 
+  test('a command that needs no option can be sent at once, typed on, or left', async () => {
+    const page = await open();
+    const term = page.getByRole('combobox', { name: /^term/ });
+    for (const typed of ['/glossary STI', '/glossary ']) {
+      await page.locator('#composer').fill(typed);
+      if (typed.endsWith(' ')) await page.keyboard.type('STI');
+      expect(await term.inputValue()).toBe('STI');
+      await page.locator('.command-form').getByRole('button', { name: 'Cancel' }).click();
+    }
+    for (const key of ['Escape', 'Backspace']) {
+      await page.keyboard.type('/glossary ');
+      await page.locator('.command-form').waitFor();
+      await page.keyboard.press(key);
+      expect(await page.locator('#composer').inputValue()).toBe('');
+    }
+    await page.keyboard.type('/glossary ');
+    await page.keyboard.press('Enter');
+    await page.locator('.message.ephemeral', { hasText: '/glossary' }).waitFor();
+  });
+
   test('options are checked before they are sent, and sent with their own types', async () => {
     const page = await open();
     await pick(page, 'sample');
@@ -96,12 +116,27 @@ describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
     expect(await page.evaluate(`document.querySelector('.embed img').decode().then(() => 'shown')`)).toBe('shown');
   });
 
-  test('a menu opens, and a choice is sent', async () => {
+  test('a picture that takes its room late leaves the end in view', async () => {
     const page = await open();
+    await pick(page, 'timeline');
+    await page.keyboard.press('Enter');
+    await lastAnswer(page).locator('img').waitFor();
+    const left = (): Promise<number> => page.evaluate<number>('scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight');
+    await page.evaluate(`document.querySelector('.embed img').decode()`);
+    await expect.poll(left).toBeLessThan(2);
+    await page.locator('#scroller').hover();
+    await page.mouse.wheel(0, -300);
+    await expect.poll(left).toBeGreaterThan(200);
+  });
+
+  test('a menu opens, and a choice is sent', async () => {
+    const page = await open({ viewport: { width: 900, height: 500 } });
     await pick(page, 'menu');
     await page.keyboard.press('Enter');
     const menu = lastAnswer(page).getByRole('combobox', { name: 'Pick one' });
     await menu.click();
+    const [list, writer] = [await options(page).first().boundingBox(), await page.locator('#writer').boundingBox()];
+    expect((list?.y ?? 0) + (list?.height ?? 999)).toBeLessThan(writer?.y ?? 0);
     await options(page)
       .getByRole('option', { name: /Second/ })
       .click();

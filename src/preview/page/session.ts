@@ -13,6 +13,9 @@ import { changeSettings, settings } from './settings.ts';
 export type Place = Omit<Ready['places'][number], 'messages'>;
 export type Command = RESTPostAPIApplicationCommandsJSONBody;
 
+/** So long after a change the conversation is kept in the browser. */
+const saveMs = 300;
+
 /** What can happen to the conversation. */
 export interface SessionEvents {
   /** Everything may be different: another place, a fresh connection. */
@@ -26,6 +29,7 @@ export class Session {
   readonly ready: Ready;
   readonly #events: SessionEvents;
   readonly #messages = new Map<string, Map<string, PreviewMessage>>();
+  #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ready: Ready, events: SessionEvents, former?: Session) {
     this.ready = ready;
@@ -96,7 +100,12 @@ export class Session {
     return [...this.#messages.values()].flatMap((messages) => [...messages.values()]);
   }
 
+  /** A moment later: writing the whole conversation takes longer than drawing a message. */
   #save(): void {
-    saveConversation(this.ready.user.id, this.ready.instance, this.#all());
+    if (this.#saving !== undefined) return;
+    this.#saving = setTimeout(() => {
+      this.#saving = undefined;
+      saveConversation(this.ready.user.id, this.ready.instance, this.#all());
+    }, saveMs);
   }
 }

@@ -16,6 +16,7 @@ export class CommandForm {
   readonly #done: (sent: boolean) => void;
   readonly #fields: OptionField[] = [];
   readonly #optional = h('span', { class: 'optional' });
+  readonly #send = h('button', { type: 'submit', class: 'tool send', 'aria-label': words().send, title: words().send }, icon('send'));
 
   /** @param done what happens after sending, or when the user leaves the command. */
   constructor(command: Usable, interactions: Interactions, session: () => Session, done: (sent: boolean) => void) {
@@ -23,13 +24,21 @@ export class CommandForm {
     this.#interactions = interactions;
     this.#session = session;
     this.#done = done;
+    const cancel = h('button', { type: 'button', class: 'tool', 'aria-label': words().cancel, title: words().cancel }, icon('close'));
     this.element = h(
       'form',
       { class: 'command-form', 'aria-label': `/${command.label}` },
       h('span', { class: 'command-name' }, `/${command.label}`),
       this.#optional,
-      h('button', { type: 'submit', class: 'tool send', 'aria-label': words().send, title: words().send }, icon('send')),
+      cancel,
+      this.#send,
     );
+    cancel.addEventListener('click', () => {
+      done(false);
+    });
+    this.#send.addEventListener('keydown', (event) => {
+      this.#key(event);
+    });
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
@@ -38,12 +47,32 @@ export class CommandForm {
     this.#offer();
   }
 
-  /** Puts text into the first option, or gives it the focus. */
+  /** Puts text into the first option, or gives it the focus. A command that needs no option can be sent at once. */
   focus(text = ''): void {
-    const first = this.#fields[0];
+    const [option] = this.#command.options;
+    const first = this.#fields[0] ?? (text && option ? this.#open(option) : undefined);
     if (first && text) first.text = text;
     if (first) first.focus();
-    else this.element.querySelector<HTMLElement>('.send')?.focus();
+    else this.#send.focus();
+  }
+
+  /** Whoever types on instead of sending means the first option. */
+  #key(event: KeyboardEvent): void {
+    const [option] = this.#command.options;
+    const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Escape' || event.key === 'Backspace') {
+      event.preventDefault();
+      this.#done(false);
+    } else if (isLetter && option && this.#fields.length === 0) {
+      // The key itself then goes into the field.
+      this.#open(option).focus();
+    }
+  }
+
+  #open(option: APIApplicationCommandBasicOption): OptionField {
+    const field = this.#add(option);
+    this.#offer();
+    return field;
   }
 
   #add(option: APIApplicationCommandBasicOption): OptionField {
@@ -72,9 +101,7 @@ export class CommandForm {
       const name = localized(option.name, option.name_localizations);
       const button = h('button', { type: 'button', class: 'add-option', 'aria-label': words().addOption(name) }, icon('plus'), name);
       button.addEventListener('click', () => {
-        const field = this.#add(option);
-        this.#offer();
-        field.focus();
+        this.#open(option).focus();
       });
       return button;
     });

@@ -18,8 +18,12 @@ export class MessageList {
   constructor(scroller: HTMLElement, actions: MessageActions & ToolbarActions) {
     this.#scroller = scroller;
     this.#actions = actions;
+    let top = 0;
     scroller.addEventListener('scroll', () => {
-      this.#isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+      // What grows below pushes the end away as well: only scrolling up leaves it.
+      const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+      this.#isAtEnd = isNear || (this.#isAtEnd && scroller.scrollTop >= top);
+      top = scroller.scrollTop;
     });
     // Pictures that arrive and windows that change push the end away: whoever was there stays there.
     new ResizeObserver(() => {

@@ -64,6 +64,8 @@ export function select(component: APISelectMenuComponent, session: Session, choo
       sign: option.emoji?.name ?? undefined,
       selected: chosen.has(option.value),
     }));
+    // Mostly the menu is in the last message, with no room below it.
+    listbox.element.classList.toggle('upwards', button.getBoundingClientRect().top > innerHeight / 2);
     listbox.show(entries);
   };
   const finish = (): void => {
