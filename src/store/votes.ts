@@ -1,7 +1,7 @@
 import { number, optionalText, text, type Row, type Sql } from './sql.ts';
 import type { Vote, Votes } from './types.ts';
 
-/** Votes on answers. */
+/** Votes on answers. A reason is that of the vote it was given for: it goes when the vote is changed. */
 export function votesIn(sql: Sql): Votes {
   const get: Votes['get'] = async (userId, messageId) =>
     (await sql.query('select * from votes where user_id = $1 and message_id = $2', [userId, messageId])).map(toVote)[0];
@@ -11,7 +11,7 @@ export function votesIn(sql: Sql): Votes {
       const [row] = await sql.query(
         `insert into votes (user_id, message_id, guild_id, report_id, helpful, changes, updated_at) values ($1, $2, $3, $4, $5, 0, $6)
           on conflict (user_id, message_id) do update
-          set helpful = excluded.helpful, changes = votes.changes + 1, updated_at = excluded.updated_at
+          set helpful = excluded.helpful, reason = null, changes = votes.changes + 1, updated_at = excluded.updated_at
           where votes.helpful <> excluded.helpful
           returning changes`,
         [userId, messageId, guildId, reportId, helpful ? 1 : 0, updatedAt],

@@ -83,6 +83,8 @@ it('says which part of the report a sentence with a gap is from, unless that say
       .embeds?.[0]?.description ?? '';
   const section = question.citation.section.split(' > ').at(-1) ?? '';
   expect(shown(question)).toContain(`-# 📍 ${section}`);
+  const deep = { ...question, citation: { ...question.citation, section: 'Report > Part > The solution' } };
+  expect(shown(deep)).toContain('-# 📍 Part › The solution');
   expect(shown({ ...question, choices: question.choices.map((choice, at) => (at === question.right ? section : choice)) })).not.toContain(
     '📍',
   );

@@ -56,13 +56,14 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
   });
 
   describe('votes', () => {
-    it('has one a person and message, which can be changed and keeps its reason', async () => {
+    it('has one a person and message, which can be changed, and then loses its reason', async () => {
       expect(await store.votes.explain('u1', 'm1', 'short', at(0))).toBe(false);
       expect(await store.votes.cast(vote())).toBe('new');
       expect(await store.votes.explain('u1', 'm1', 'short', at(0))).toBe(true);
       expect(await store.votes.cast(vote())).toBe('same');
+      expect(await store.votes.get('u1', 'm1')).toEqual(vote({ reason: 'short' }));
       expect(await store.votes.cast(vote({ helpful: false, updatedAt: at(1) }))).toBe('changed');
-      expect(await store.votes.of('u1')).toEqual([vote({ helpful: false, reason: 'short', updatedAt: at(1) })]);
+      expect(await store.votes.of('u1')).toEqual([vote({ helpful: false, updatedAt: at(1) })]);
     });
 
     it('says once that it is new, however often and wherever it is sent', async () => {

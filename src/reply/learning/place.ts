@@ -4,15 +4,18 @@ import { placeOf } from '../plainText.ts';
 import { truncate } from '../text.ts';
 import type { Words } from '../words/index.ts';
 
-/** The heading that a citation stands under; undefined right under the report's title. */
-export const headingOf = ({ section }: Citation): string | undefined => section.split(' > ').slice(1).at(-1);
+/** The headings that a citation stands under, the report's title left out. */
+const headingsOf = ({ section }: Citation): string[] => section.split(' > ').slice(1);
 
-/** "Section" in small letters; the report is named elsewhere in the message. */
-export const sectionLine = (heading: string): string => `-# 📍 ${escapeMarkdown(truncate(heading, 70))}`;
+/** "Part › Section" in small letters; empty right under the report's title. The report is named elsewhere in the message. */
+export const sectionLine = (citation: Citation): string => {
+  const headings = headingsOf(citation).slice(-2);
+  return headings.length === 0 ? '' : `-# 📍 ${headings.map((heading) => escapeMarkdown(truncate(heading, 70))).join(' › ')}`;
+};
 
 /** "Section › paragraph 2" in small letters, with a link where the report has an address. */
 export function placeLine(citation: Citation, words: Words): string {
-  const heading = headingOf(citation);
+  const heading = headingsOf(citation).at(-1);
   const path = [...(heading === undefined ? [] : [escapeMarkdown(truncate(heading, 70))]), placeOf(citation, words)].join(' › ');
   const link =
     citation.url !== undefined && citation.url.length <= 300 && !/[()\s]/.test(citation.url)

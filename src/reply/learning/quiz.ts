@@ -13,7 +13,7 @@ import { truncate } from '../text.ts';
 import type { MessageReply } from '../types.ts';
 import { wordsOf } from '../words/index.ts';
 import { quizWords } from '../words/quiz.ts';
-import { headingOf, placeLine, progressBar, quoteWith, sectionLine } from './place.ts';
+import { placeLine, progressBar, quoteWith, sectionLine } from './place.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'];
 
@@ -68,9 +68,8 @@ export function questionReply(question: QuizQuestion, round: Round, view: QuizVi
 
 /** Which part of the report a sentence is from, unless its heading says the answer: many a sentence is clear only there. */
 function hintOf({ citation, choices, right }: QuizQuestion): string[] {
-  const section = headingOf(citation);
-  const answer = (choices[right] ?? '').toLowerCase();
-  return section === undefined || section.toLowerCase().includes(answer) ? [] : [sectionLine(section)];
+  const line = sectionLine(citation);
+  return line === '' || citation.section.toLowerCase().includes((choices[right] ?? '').toLowerCase()) ? [] : [line];
 }
 
 /** Whether the choice was right, with the sentence that proves it. */

@@ -2,6 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Language, PassageHit } from '../../answer/types.ts';
 import { toCsv } from '../../insight/csv.ts';
 import type { GapGroup } from '../../insight/group.ts';
+import { nearestSentence } from '../../insight/nearest.ts';
 import { inTurns } from '../../turns.ts';
 import { heading } from '../answerEmbed.ts';
 import { button, pageButtons, rows, type Row } from '../buttons.ts';
@@ -49,7 +50,7 @@ export function gapsReply(groups: readonly GapGroup[], { scope, page: wanted, la
     const near = hit
       ? [
           `${words.nearest}: ${sourceLine(hit.citation, wordsOf(language))}`,
-          blockquote(quoteWith(hit.citation.quote.replaceAll('\n', ' '), '', QUOTE)),
+          blockquote(quoteWith(nearestSentence(group.question, hit.text).replaceAll('\n', ' '), '', QUOTE)),
         ]
       : [];
     const others = group.gaps.slice(1, 1 + WORDINGS.most).map(({ question }) => `-# ≈ ${plain(truncate(question, WORDINGS.letters))}`);

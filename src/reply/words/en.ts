@@ -109,8 +109,8 @@ export const en: Words = {
     title: 'Privacy',
     stored: [
       'Your questions are answered and forgotten. The last few of a conversation stay in memory for a quarter of an hour, so that “and when?” is understood.',
-      'A question that the report does not answer may be kept to improve the bot: without your name, and without numbers or names that look like yours.',
-      'Your votes and your progress are kept under your Discord id, for you to see and delete here.',
+      'A question that the report does not answer may be kept to improve the bot: without who asked it, and without mentions, addresses and numbers that look like somebody’s.',
+      'Your votes with their reasons, and how far you are in tours and quizzes, are kept under your Discord id, for you to see and delete here.',
       'I read only messages that mention me, reply to me or are sent to me directly.',
     ],
     nothing: 'Nothing is stored about you.',

@@ -110,8 +110,8 @@ export const es: Words = {
     title: 'Privacidad',
     stored: [
       'Sus preguntas se responden y se olvidan. Las últimas de una conversación quedan un cuarto de hora en memoria, para que se entienda «¿y cuándo?».',
-      'Una pregunta que el informe no responde puede guardarse para mejorar el bot: sin su nombre, ni números o nombres que parezcan suyos.',
-      'Sus votos y su progreso se guardan con su identificador de Discord; aquí puede verlos y borrarlos.',
+      'Una pregunta que el informe no responde puede guardarse para mejorar el bot: sin saber quién la hizo, y sin menciones, direcciones ni números que parezcan de alguien.',
+      'Sus votos con sus motivos, y su progreso en recorridos y cuestionarios, se guardan con su identificador de Discord; aquí puede verlos y borrarlos.',
       'Solo leo los mensajes que me mencionan, me responden o se me envían directamente.',
     ],
     nothing: 'No hay nada guardado sobre usted.',

@@ -108,8 +108,8 @@ export const fr: Words = {
     title: 'Vie privée',
     stored: [
       'Vos questions sont répondues puis oubliées. Les dernières d’une conversation restent un quart d’heure en mémoire, pour que « et quand ? » soit compris.',
-      'Une question sans réponse dans le rapport peut être gardée pour améliorer le robot : sans votre nom, ni numéros ou noms qui semblent les vôtres.',
-      'Vos votes et votre progression sont gardés sous votre identifiant Discord ; vous pouvez les voir et les effacer ici.',
+      'Une question sans réponse dans le rapport peut être gardée pour améliorer le robot : sans savoir qui l’a posée, et sans mentions, adresses ni numéros qui semblent ceux de quelqu’un.',
+      'Vos votes et leurs raisons, et votre progression dans les visites et les quiz, sont gardés sous votre identifiant Discord ; vous pouvez les voir et les effacer ici.',
       'Je ne lis que les messages qui me mentionnent, me répondent ou me sont envoyés directement.',
     ],
     nothing: 'Rien n’est gardé à votre sujet.',
