@@ -131,7 +131,17 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(await page.locator('.timings tr').count()).toBeGreaterThan(0);
   });
 
-  test('of a message with several questions the panel shows each, and the report opens at the first quote', async () => {
+  test('the panel opens with the newest answer, and stays with it after a reload', async () => {
+    const page = await open();
+    await say(page, question);
+    await lastAnswer(page).locator('.embed').waitFor();
+    await page.locator('#bar').getByRole('button', { name: 'Why this answer' }).click();
+    await expect.poll(() => page.locator('#why-question').inputValue()).toContain(question);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Gates' }).waitFor();
+  });
+
+  test('of a message with several questions the panel shows each', async () => {
     const page = await open();
     await say(page, 'How many trainees were there and how many countries were they from?');
     await lastAnswer(page).locator('.embed').nth(1).waitFor();

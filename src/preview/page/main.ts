@@ -49,6 +49,7 @@ const why = new WhyView(
   (target) => {
     side.jump(target);
   },
+  () => current?.messages.findLast(({ inquiry }) => inquiry)?.inquiry,
 );
 const side = new SidePanel(why, report);
 
@@ -162,6 +163,7 @@ connect({
       drawAll();
       if (isFirst) composer.focus();
       if (isFirst && settings.panel === 'report') void report.open();
+      if (isFirst && settings.panel === 'why') why.open();
     }
   },
 });

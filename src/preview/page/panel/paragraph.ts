@@ -29,7 +29,7 @@ function body({ text, lines }: Paragraph, spans: Span[]): HTMLElement[] {
       list.append(h('li', {}, ...piece(text, spans, line.start, line.end)));
       if (list !== last) nodes.push(list);
     } else if (line.role === 'header' || line.role === 'row') {
-      const table = last instanceof HTMLTableElement ? last : h('table');
+      const table = last instanceof HTMLTableElement ? last : h('table', { tabindex: 0 });
       const cell = line.role === 'header' ? 'th' : 'td';
       table.append(h('tr', {}, ...cells(line).map(({ start, end }) => h(cell, {}, ...piece(text, spans, start, end)))));
       if (table !== last) nodes.push(table);

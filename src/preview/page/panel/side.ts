@@ -26,6 +26,7 @@ export class SidePanel {
     if (!this.#element.contains(document.activeElement)) this.#before = document.activeElement;
     changeSettings({ panel: name });
     if (name === 'report') void this.#report.open();
+    else this.#why.open();
     this.#element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }
 

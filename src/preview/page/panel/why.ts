@@ -19,16 +19,25 @@ export class WhyView {
   readonly element = h('div', { class: 'why' });
   readonly #reports: () => Ready['reports'];
   readonly #jump: (target: Target) => void;
+  readonly #latest: () => Inquiry | undefined;
   readonly #result = h('div', { class: 'why-result', 'aria-live': 'polite' });
   readonly #input = h('input', { type: 'text', id: 'why-question', maxlength: 4_000, autocomplete: 'off' });
   /** Which report is asked. */
   readonly #choice = h('select');
   #asked: Inquiry | undefined;
 
-  constructor(reports: () => Ready['reports'], jump: (target: Target) => void) {
+  /** @param latest what the newest answer answers. */
+  constructor(reports: () => Ready['reports'], jump: (target: Target) => void, latest: () => Inquiry | undefined) {
     this.#reports = reports;
     this.#jump = jump;
+    this.#latest = latest;
     this.refresh();
+  }
+
+  /** Explains the newest answer where none was chosen. */
+  open(): void {
+    const latest = this.#asked ? undefined : this.#latest();
+    if (latest) void this.explain(latest);
   }
 
   /** Draws the words anew in the chosen language, and the reports that there are. */
@@ -62,7 +71,9 @@ export class WhyView {
     this.#input.value = inquiry.question;
     this.#choice.value = inquiry.reportId ?? '';
     try {
-      this.#draw(await api.explain(inquiry), inquiry.context ?? []);
+      const parts = await api.explain(inquiry);
+      // Meanwhile another one may have been asked for.
+      if (this.#asked === inquiry) this.#draw(parts, inquiry.context ?? []);
     } catch (error) {
       this.#result.replaceChildren(h('p', { class: 'error' }, error instanceof Error ? error.message : words().failed));
     }
