@@ -75,6 +75,8 @@ const namesToAsk = ({ sentence, names }: ReadSentence, pool: Pool): Gap[] =>
     return !name || name.places.length > RARE || besideItsOther || pool.isOwn(text) ? [] : [{ type: name.type, start, end }];
   });
 
+/** A label rather than a count or a time: "Level 3", "the Fisheries Act of 2015". */
+const LABEL = /\P{Lu}\p{Lu}\p{L}+ (?:of )?$/u;
 /** What goes on from a figure. */
 const ON = new RegExp(`^(?:[-–/][\\d\\p{L}]|\\p{L}|\\d|\\s?(?:to|and|or|[-–])\\s?\\d{1,2} (?:${MONTHS.join('|')}))`, 'u');
 
@@ -82,9 +84,11 @@ const ON = new RegExp(`^(?:[-–/][\\d\\p{L}]|\\p{L}|\\d|\\s?(?:to|and|or|[-–]
 function figuresIn({ sentence: { text }, spans }: ReadSentence, reported: number | undefined): Gap[] {
   const dates = spans.filter(({ type }) => type === 'date');
   return spans.flatMap(({ type, start, end, noun }): Gap[] => {
-    // In a report on a year, that year is no riddle.
-    if (type === 'date')
-      return datePhrase(text.slice(start, end)) && text.slice(start, end) !== String(reported) ? [{ type, start, end }] : [];
+    if (type === 'date') {
+      const date = text.slice(start, end);
+      // In a report on a year, that year is no riddle.
+      return datePhrase(date) && date !== String(reported) && standsFree(text, start, end) ? [{ type, start, end }] : [];
+    }
     if (!isNumeric(type) || type === 'ordinal' || dates.some((date) => date.start < end && start < date.end)) return [];
     const phrase = numberPhrase(text.slice(start, end));
     // A number inside a title: "Feeding Six for Less".
@@ -99,7 +103,12 @@ function figuresIn({ sentence: { text }, spans }: ReadSentence, reported: number
       return [];
     const currency = /[£$€¥]\s?$/.exec(phrase.before)?.[0].length ?? 0;
     const from = start + phrase.before.length - currency;
-    // A figure in the middle of a longer one ("F-16", "2019/20", "Rio+20", "4 to 6 June") is not a number of its own.
-    return /[\p{L}\d][-–/.,+]?$/u.test(text.slice(0, from)) || ON.test(text.slice(end)) ? [] : [{ type, start: from, end }];
+    return standsFree(text, from, end) ? [{ type, start: from, end }] : [];
   });
+}
+
+/** Whether a figure or date is one of its own: no label, and not in the middle of a longer one ("F-16", "2019/20", "Rio+20", "4 to 6 June"). */
+function standsFree(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  return !LABEL.test(before) && !/[\p{L}\d][-–/.,+]?$/u.test(before) && !ON.test(text.slice(end));
 }
