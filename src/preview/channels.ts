@@ -1,7 +1,7 @@
 import { ChannelType, type APIUser } from 'discord-api-types/v10';
 import type { ReplyFile } from '../reply/types.ts';
 import type { Audience, Events } from './events.ts';
-import type { Place } from './guild.ts';
+import { botUser, type Place } from './guild.ts';
 import { HttpError } from './http.ts';
 import { isEphemeral, type PreviewMessage } from './message.ts';
 import type { Seals } from './seal.ts';
@@ -53,6 +53,12 @@ export class Channels {
   find(user: APIUser, id: string): PreviewMessage | undefined {
     const stored = this.#stored.get(id);
     return stored && canSee(stored, user) ? stored.message : undefined;
+  }
+
+  /** What the bot has replied to a message, where the user can see it. */
+  answerTo(user: APIUser, id: string): PreviewMessage | undefined {
+    const isAnswer = ({ author, message_reference: to }: PreviewMessage): boolean => author.id === botUser.id && to?.message_id === id;
+    return [...this.#stored.values()].find((stored) => isAnswer(stored.message) && canSee(stored, user))?.message;
   }
 
   /**

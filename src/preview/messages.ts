@@ -43,9 +43,7 @@ async function answer(
   const reply = await dispatcher.message(forBot(message, place), { id: botUser.id, guildLocale: guild.locale, edited });
   if (!reply) return;
   const files = reply.files ?? [];
-  const earlier = channels
-    .history(user, place)
-    .find(({ author, message_reference: to }) => author.id === botUser.id && to?.message_id === message.id);
+  const earlier = channels.answerTo(user, message.id);
   const blank = { ...blankMessage(nextId(), place.id, botUser), ...replyTo(message) };
   channels.put(user, place, applyBody(earlier ?? blank, toBody(reply), files, reply.inquiry), files);
 }

@@ -132,6 +132,14 @@ describe('for people', () => {
     expect(stdout).toContain('CISTRAT Annual Report 2012');
   });
 
+  test('with --explain it prints how each answer came about, one entry a question', async () => {
+    const message = 'How many trainees were there and how many countries were they from?';
+    const { stdout } = await runProgram('src/cli/ask.ts', [message, '--explain']);
+    const parts = JSON.parse(stdout.slice(stdout.indexOf('\n[\n'))) as object[];
+    expect(parts).toHaveLength(2);
+    for (const part of parts) expect(Object.keys(part)).toEqual(['question', 'understanding', 'candidates', 'gates', 'timings']);
+  });
+
   test.each([[['--nonsense']], [[]]])('%j says how it is used and exits with 2', async (args) => {
     const { code, stderr } = await runProgram('src/cli/ask.ts', args);
     expect(code).toBe(2);

@@ -64,6 +64,8 @@ describe('messages', () => {
     const edited = (await visitor.next('MESSAGE_UPDATE')) as unknown as PreviewMessage;
     expect(edited.id).toBe(answer.id);
     expect(edited.embeds[0]?.author?.name).toContain('Where was it founded?');
+    // It follows nothing: what it was before was never asked.
+    expect(edited.inquiry?.context).toEqual([]);
   });
 
   test('nobody edits or deletes what is another’s', async () => {

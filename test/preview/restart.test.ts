@@ -18,6 +18,7 @@ describe('after a restart, of what the page still shows', () => {
   let visitor: Visitor;
   let answer: PreviewMessage;
   let own: PreviewMessage;
+  let edited: PreviewMessage;
 
   beforeAll(async () => {
     const before = await testPreview();
@@ -26,6 +27,9 @@ describe('after a restart, of what the page still shows', () => {
     answer = await created(first);
     await post(first, `<@${first.ready.bot.id}> ${question}`);
     own = await created(first);
+    await created(first);
+    await edit(first, own, `<@${first.ready.bot.id}> Who is the director?`);
+    edited = (await first.next('MESSAGE_UPDATE').then(() => first.next('MESSAGE_UPDATE'))) as unknown as PreviewMessage;
     first.leave();
     await before.close();
     preview = await testPreview();
@@ -40,6 +44,7 @@ describe('after a restart, of what the page still shows', () => {
     expect(visitor.ready.places[0]?.messages).toEqual([]);
     expect((await press(visitor, answer, 'context')).status).toBe(200);
     expect((await created(visitor)).referenced_message?.id).toBe(answer.id);
+    expect((await press(visitor, edited, 'follow')).status).toBe(200);
   });
 
   test('a reply to an answer reaches the bot', async () => {
