@@ -2,7 +2,7 @@ import type { Line, Paragraph } from '../corpus/types.ts';
 import { escapeMarkdown } from './escape.ts';
 import { comfort } from './limits.ts';
 import { formatTable } from './table.ts';
-import { truncate } from './text.ts';
+import { lengthOf, truncate } from './text.ts';
 
 /** Start and end in a paragraph's text. */
 type Range = readonly [number, number];
@@ -16,19 +16,45 @@ export function excerptOf(paragraph: Paragraph, bold: readonly number[], room: n
   const window = windowOf(paragraph, quoted, room);
   // Where every sentence is quoted, bold would set nothing off.
   const marked = quoted.length > 1 && quoted.length === paragraph.sentences.length ? [] : quoted;
-  if (paragraph.kind === 'table') return tableOf(paragraph, marked, window);
-  const lines = paragraph.lines
-    .filter((line) => line.end > window[0] && line.start < window[1])
+  const text = rendered(paragraph, marked, window);
+  if (paragraph.kind === 'table') {
+    const left = paragraph.lines.filter((line) => line.role === 'row' && !isWithin(line, window)).length;
+    return left > 0 ? `${text}\n… (+${left})` : text;
+  }
+  const [first] = paragraph.lines.filter((line) => isWithin(line, window));
+  // A mark before its dash would make an item no item.
+  const before = window[0] > 0 && first?.start === window[0] ? (first.role === 'item' ? '…\n' : '… ') : '';
+  return `${before}${text}${window[1] < paragraph.text.length ? ' …' : ''}`;
+}
+
+/** A paragraph whole, in pieces of at most `room` letters as far as its sentences allow: lines of a list, rows of a table, sentences of a text. */
+export function piecesOf(paragraph: Paragraph, room: number): string[] {
+  const units = paragraph.lines.flatMap(({ start, end }) =>
+    end - start <= room ? [{ start, end }] : paragraph.sentences.filter((sentence) => sentence.start >= start && sentence.end <= end),
+  );
+  const windows: Range[] = [];
+  for (const { start, end } of units) {
+    const last = windows.at(-1);
+    const wider: Range | undefined = last && [last[0], end];
+    if (wider && lengthOf(rendered(paragraph, [], wider)) <= room) windows[windows.length - 1] = wider;
+    else windows.push([start, end]);
+  }
+  return windows.map((window) => rendered(paragraph, [], window));
+}
+
+const isWithin = (line: Line, [from, to]: Range): boolean => line.end > from && line.start < to;
+
+/** The lines of a range as markdown, with "…" before one that is cut at its beginning. */
+function rendered(paragraph: Paragraph, marked: readonly Range[], window: Range): string {
+  const lines = paragraph.lines.filter((line) => isWithin(line, window));
+  if (paragraph.kind === 'table') return tableOf(paragraph, marked, lines);
+  return lines
     .map((line) => {
       const from = Math.max(line.start, window[0]);
-      const to = Math.min(line.end, window[1]);
-      const text = markedText(paragraph.text, [from, to], marked);
-      const left = from === window[0] && from > 0 ? '… ' : '';
-      if (line.role !== 'item') return left + text;
-      // A mark before the dash would make it no item.
-      return left && from === line.start ? `…\n- ${text}` : `- ${left}${text}`;
-    });
-  return `${lines.join('\n')}${window[1] < paragraph.text.length ? ' …' : ''}`;
+      const text = markedText(paragraph.text, [from, Math.min(line.end, window[1])], marked);
+      return `${line.role === 'item' ? '- ' : ''}${from > line.start ? '… ' : ''}${text}`;
+    })
+    .join('\n');
 }
 
 /** Every line of it starts with "> ", but for a code block, which a quote mark would break on phones. */
@@ -61,19 +87,18 @@ function windowOf(paragraph: Paragraph, marked: readonly Range[], room: number):
   return [sentences[from]?.start ?? 0, sentences[to]?.end ?? text.length];
 }
 
-function tableOf(paragraph: Paragraph, marked: readonly Range[], window: Range): string {
+/** The rows among some lines of a table, with its header and caption. */
+function tableOf(paragraph: Paragraph, marked: readonly Range[], lines: readonly Line[]): string {
   const isMarked = (line: Line): boolean => marked.some(([start, end]) => start < line.end && end > line.start);
   const header = paragraph.lines.find((line) => line.role === 'header')?.cells;
-  const rows = paragraph.lines.filter((line) => line.role === 'row' && line.end > window[0] && line.start < window[1]);
+  const rows = lines.filter(({ role }) => role === 'row');
   const caption = paragraph.lines.find((line) => line.role === 'lead');
-  const left = paragraph.lines.filter((line) => line.role === 'row').length - rows.length;
   return [
     ...(caption ? [markedText(paragraph.text, [caption.start, caption.end], marked)] : []),
     formatTable(
       header,
       rows.map((line) => ({ cells: line.cells ?? [], marked: isMarked(line) })),
     ),
-    ...(left > 0 ? [`… (+${left})`] : []),
   ].join('\n');
 }
 

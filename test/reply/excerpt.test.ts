@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSections } from '../../src/corpus/build.ts';
 import { readBlocks } from '../../src/corpus/markdown.ts';
 import type { Paragraph } from '../../src/corpus/types.ts';
-import { blockquote, excerptOf } from '../../src/reply/excerpt.ts';
+import { blockquote, excerptOf, piecesOf } from '../../src/reply/excerpt.ts';
 
 const paragraphOf = (markdown: string): Paragraph => {
   const [section] = buildSections(readBlocks(markdown), 'Title', 'report', 'en');
@@ -53,6 +53,28 @@ test('a table too wide for a phone is lines', () => {
   const wide = 'a rather long cell that fills the line';
   const table = excerptOf(paragraphOf(`| One | Two |\n| --- | --- |\n| ${wide} | ${wide} |\n`), []);
   expect(table).toBe(`- ${wide} · Two: ${wide}`);
+});
+
+describe('a paragraph longer than a page goes on on the next', () => {
+  test('a list between its items, and an item between its sentences', () => {
+    const list = paragraphOf('They are:\n\n- one short thing\n- another thing\n- First said here. Then said here.\n');
+    const short = ['They are:\n- one short thing', '- another thing'];
+    expect(piecesOf(list, 40)).toEqual([...short, '- First said here. Then said here.']);
+    expect(piecesOf(list, 30)).toEqual([...short, '- First said here.', '- … Then said here.']);
+  });
+
+  test('a table between its rows, each piece with the header', () => {
+    const table = paragraphOf('| Year | Trainees |\n| --- | --- |\n| 2011 | 9 |\n| 2012 | 16 |\n');
+    const pieces = piecesOf(table, 55);
+    expect(pieces).toHaveLength(2);
+    for (const piece of pieces) expect(piece).toContain('Year │ Trainees');
+    expect(pieces[1]).toContain('2012 │       16');
+  });
+
+  test('a text between its sentences', () => {
+    expect(piecesOf(paragraphOf('First one here. Second one here.'), 20)).toEqual(['First one here.', '… Second one here.']);
+    expect(piecesOf(paragraphOf('First one here. Second one here.'), 50)).toEqual(['First one here. Second one here.']);
+  });
 });
 
 test('a block quote marks every line', () => {

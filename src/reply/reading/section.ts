@@ -1,9 +1,9 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { Paragraph, Report, Section } from '../../corpus/types.ts';
+import type { Report, Section } from '../../corpus/types.ts';
 import { button, pageButtons, type Row } from '../buttons.ts';
 import { customId, reportKey } from '../customId.ts';
 import { escapeMarkdown } from '../escape.ts';
-import { excerptOf } from '../excerpt.ts';
+import { piecesOf } from '../excerpt.ts';
 import { comfort, limits } from '../limits.ts';
 import { lengthOf, truncate } from '../text.ts';
 import type { MessageReply } from '../types.ts';
@@ -13,28 +13,18 @@ import { pageReply, slicePage } from './page.ts';
 /** Sections of the contents on one page: what a select menu takes, less a margin for a heading that is very long. */
 const contentsPerPage = 20;
 
-/** The pages of a section, as markdown: whole paragraphs, each with its number; one longer than a page is split between sentences. */
+/** The pages of a section, as markdown: whole paragraphs, each with its number; one longer than a page goes on on the next. */
 export function pagesOf(section: Section, words: Words): string[] {
   const pages: string[] = [];
-  for (const piece of section.paragraphs.flatMap((paragraph) => piecesOf(paragraph, words))) {
+  const labelled = section.paragraphs.flatMap((paragraph) =>
+    piecesOf(paragraph, comfort.page).map((piece) => `-# ${words.citation.paragraph(paragraph.number)}\n${piece}`),
+  );
+  for (const piece of labelled) {
     const last = pages.at(-1);
     if (last !== undefined && lengthOf(last) + lengthOf(piece) <= comfort.page) pages[pages.length - 1] = `${last}\n\n${piece}`;
     else pages.push(piece);
   }
   return pages.length > 0 ? pages : [''];
-}
-
-function piecesOf(paragraph: Paragraph, words: Words): string[] {
-  const label = `-# ${words.citation.paragraph(paragraph.number)}\n`;
-  if (lengthOf(paragraph.text) <= comfort.page || paragraph.kind !== 'prose')
-    return [label + excerptOf(paragraph, [], limits.embedDescription / 2)];
-  const pieces: string[] = [];
-  for (const { text } of paragraph.sentences) {
-    const last = pieces.at(-1);
-    if (last !== undefined && lengthOf(last) + lengthOf(text) < comfort.page) pieces[pieces.length - 1] = `${last} ${escapeMarkdown(text)}`;
-    else pieces.push(escapeMarkdown(truncate(text, comfort.page)));
-  }
-  return pieces.map((piece) => label + piece);
 }
 
 /** One page of a section, with its neighbours to go to. */
@@ -93,7 +83,12 @@ const openMenu = (sections: readonly Section[], key: string, words: Words): Row 
       type: ComponentType.StringSelect,
       custom_id: customId('open', key),
       placeholder: words.reading.openSection,
-      options: sections.map(({ path, heading }) => ({ label: truncate(path.at(-1) ?? '', limits.optionText), value: heading.id })),
+      options: sections.map(({ path, heading }) => ({
+        label: truncate(path.at(-1) ?? '', limits.optionText),
+        value: heading.id,
+        // Reports have many a "Solution".
+        ...(path.length > 2 && { description: truncate(path.slice(1, -1).join(' › '), limits.optionText) }),
+      })),
     },
   ],
 });
