@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { createHash } from 'node:crypto';
 import { plain } from '../src/reply/escape.ts';
 import { notice } from '../src/reply/notice.ts';
-import { glossaryReply, termReply } from '../src/reply/reading/glossary.ts';
+import { explained, glossaryReply, termReply } from '../src/reply/reading/glossary.ts';
 import { localized } from '../src/reply/words/commands/index.ts';
 import type { GlossaryEntry, Report } from '../src/corpus/types.ts';
 import type { Command } from './command.ts';
@@ -23,7 +23,7 @@ export const glossary: Command = {
   run: async (invocation, services) => {
     const words = wordsFor(invocation);
     const report = await reportToRead(invocation, services);
-    if (report.glossary.length === 0) return notice(words.reading.noGlossary);
+    if (explained(report).length === 0) return notice(words.reading.noGlossary);
     const wanted = String(invocation.options['term'] ?? '');
     if (!wanted) return glossaryReply(report, 0, words, { replaces: false });
     const entry = findTerm(report, wanted);
@@ -57,7 +57,7 @@ const namesOf = ({ term, expansion, aliases, names }: GlossaryEntry): string[] =
 ];
 
 const everyName = perReport(({ glossary }) => glossary.flatMap(picksOf));
-const terms = perReport(({ glossary }) => glossary.flatMap((entry) => picksOf(entry).slice(0, 1)));
+const terms = perReport((report) => explained(report).flatMap((entry) => picksOf(entry).slice(0, 1)));
 
 function picksOf(entry: GlossaryEntry): Pickable[] {
   const value = keyOf(entry);

@@ -50,8 +50,14 @@ export function perReport(make: (report: Report) => Pickable[]): (report: Report
 
 /** What to offer while someone types: fitting picks, and the person's own words as the last choice, so that nobody has to pick. */
 export function suggest(typed: string, picks: readonly Pickable[], offered: readonly Pickable[] = fitting(typed, picks)): Choice[] {
-  const own = plain(typed).slice(0, limits.choiceText);
-  const choices = offered.map(({ name, value }) => ({ name: truncate(name, limits.choiceText), value }));
+  // Half of a letter that takes two would be no letter.
+  const own = plain(typed)
+    .slice(0, limits.choiceText)
+    .replace(/\p{Surrogate}$/u, '');
+  // The same thing may fit by several of its names: the best one is enough.
+  const values = new Set<string>();
+  const once = offered.filter(({ value }) => !values.has(value) && values.add(value));
+  const choices = once.map(({ name, value }) => ({ name: truncate(name, limits.choiceText), value }));
   if (own === '') return choices.slice(0, limits.choices);
   return [...choices.filter(({ value }) => value !== own).slice(0, limits.choices - 1), { name: own, value: own }];
 }

@@ -26,6 +26,15 @@ describe('what is offered', () => {
     expect(suggest('**intro** @everyone', picks).at(-1)).toEqual({ name: 'intro everyone', value: 'intro everyone' });
   });
 
+  test('has each thing once, by the name that fits best', () => {
+    const named = ['UNESCO', 'Unesco', 'UNESCO head office'].map((name) => ({ name, value: name.length > 6 ? 'office' : 'unesco' }));
+    expect(suggest('unes', named).map(({ name }) => name)).toEqual(['UNESCO', 'UNESCO head office', 'unes']);
+  });
+
+  test('has no half of a letter', () => {
+    expect(suggest(`${'x'.repeat(99)}😀`, []).at(-1)?.value).toBe('x'.repeat(99));
+  });
+
   test('is never more than 25, the own words among them', () => {
     const many = Array.from({ length: 60 }, (_, index) => ({ name: `Section ${index}`, value: `id${index}` }));
     expect(suggest('', many)).toHaveLength(25);

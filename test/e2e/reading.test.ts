@@ -33,6 +33,11 @@ describe('/search', () => {
     expect((await ada.click(second, 'Previous')).embed.description).toBe(first.embed.description);
   });
 
+  test('marks the sentence that has the words', async () => {
+    const reply = await ada.slash('search', { words: 'doctoral degree', report: 'cistrat-2012' });
+    expect(reply.embed.description).toContain('**Over half of them hold doctoral degrees.**');
+  });
+
   test('says when nothing is found, without an echo that pings', async () => {
     const reply = await ada.slash('search', { words: '@everyone zzz https://evil.example' });
     expect([reply.ephemeral, reply.text]).toEqual([true, 'ℹ️ No passage of the report has “everyone zzz”.']);
@@ -87,6 +92,7 @@ describe('/fact', () => {
 describe('/glossary', () => {
   test('lists all terms, explains one, and says what is not from the report', async () => {
     expect((await ada.slash('glossary')).text).toContain('Glossary: 2 terms');
+    expect((await ada.slash('glossary', { term: 'atelier' })).text).toContain('## 📖 workshop');
     const { choices } = await ada.autocomplete('glossary', { term: '教科' });
     expect(choices[0]?.name).toBe('教科文组织');
     const common = await ada.slash('glossary', { term: String(choices[0]?.value) });

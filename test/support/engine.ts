@@ -89,8 +89,8 @@ export function createFakeEngine(...reports: Report[]): Engine {
         .map(({ one, paragraph }) => {
           const has = (word: string): boolean => paragraph.text.toLowerCase().includes(word);
           const score = words.toLowerCase().split(/\s+/u).filter(has).length;
-          const sentence = paragraph.sentences[0];
-          return { citation: cited(one, paragraph, [1], sentence?.text ?? ''), text: paragraph.text, score };
+          const sentences = paragraph.sentences.map(({ number }) => number);
+          return { citation: cited(one, paragraph, sentences, paragraph.text), text: paragraph.text, score };
         })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
@@ -142,6 +142,8 @@ export function equippedReport(): Report {
         aliases: [],
         names: { zh: ['教科文组织'] },
       },
+      // Only helps to read questions.
+      { term: 'workshop', basis: 'report', aliases: [], names: { fr: ['atelier'] } },
     ],
   };
 }

@@ -13,14 +13,18 @@ import { pageReply, slicePage } from './page.ts';
 const perPage = 12;
 const languageNames = { zh: '中文', fr: 'français', es: 'español' } as const;
 
-/** All terms of a report, in the order of the alphabet, some to a page. */
+/** The terms that are explained; a glossary also has names that only help to read questions in other languages. */
+export const explained = ({ glossary }: Report): GlossaryEntry[] =>
+  glossary.filter(({ expansion, definition }) => expansion ?? definition);
+
+/** All terms of a report that are explained, in the order of the alphabet, some to a page. */
 export function glossaryReply(
   report: Report,
   wanted: number,
   words: Words,
   { note, replaces }: { note?: string; replaces: boolean },
 ): MessageReply {
-  const sorted = [...report.glossary].sort((a, b) => a.term.localeCompare(b.term, report.language));
+  const sorted = explained(report).sort((a, b) => a.term.localeCompare(b.term, report.language));
   const { page, pages, shown } = slicePage(sorted, wanted, perPage);
   const lines = shown.map(
     (entry) => `- **${escapeMarkdown(entry.term)}** ${escapeMarkdown(truncate(entry.expansion ?? entry.definition ?? '', 140))}`,
