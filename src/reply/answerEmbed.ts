@@ -7,7 +7,7 @@ import { blockquote, excerptOf } from './excerpt.ts';
 import { comfort, limits } from './limits.ts';
 import { lookOf } from './look.ts';
 import { headlineOf, isInline } from './plainText.ts';
-import { leadsOf, tellingOf } from './leads.ts';
+import { leadOf, tellingOf } from './leads.ts';
 import { asShown } from './readBack.ts';
 import { placeLine, sharedReport, sourceField } from './source.ts';
 import { lengthOf, truncate } from './text.ts';
@@ -43,7 +43,7 @@ const named = (answer: Found): Citation[] => shown(answer).slice(0, answer.kind 
 
 function headline(answer: Answer, language: Language): string {
   const { outcomes } = wordsOf(language);
-  if (answer.outcome === 'passages') return escapeMarkdown(truncate(leadsOf(answer)[0] ?? '', comfort.leadHeadline));
+  if (answer.outcome === 'passages') return escapeMarkdown(truncate(leadOf(answer), comfort.leadHeadline));
   if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
   const whole = headlineOf(answer, language);

@@ -6,8 +6,12 @@ const between = ' … ';
 /** An exact answer with the clause that it stands in. */
 const withClause = /^(.+?): “(.+)”$/u;
 
-/** The words that come nearest, best first, each without the clause that it stands in. */
-export const leadsOf = ({ headline }: Passages): string[] => headline.split(between).map((lead) => withClause.exec(lead)?.[1] ?? lead);
+/** The words that come nearest, without the clause that they stand in; those that begin in the middle of a sentence say so. */
+export function leadOf({ headline }: Passages): string {
+  const [first = ''] = headline.split(between);
+  const lead = withClause.exec(first)?.[1] ?? first;
+  return /^\p{Ll}/u.test(lead) ? `… ${lead}` : lead;
+}
 
 /**
  * The sentences to put in bold: those that are quoted, or, where a paragraph is quoted whole, those with the words that come nearest.

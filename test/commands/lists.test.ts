@@ -1,9 +1,11 @@
+import type { Locale } from 'discord-api-types/v10';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Command, Component } from '../../commands/command.ts';
 import { components } from '../../commands/components/index.ts';
 import { commands } from '../../commands/index.ts';
 import { limits } from '../../src/reply/limits.ts';
+import { languages, wordsOf } from '../../src/reply/words/index.ts';
 
 const notACommand = ['command.ts', 'index.ts'];
 
@@ -30,6 +32,19 @@ test('every component of the folder is on the list, under an action of its own',
   const actions = (list: readonly Component[]): string[] => list.map(({ action }) => action).sort();
   expect(actions(components)).toEqual(actions(found));
   expect(new Set(actions(components)).size).toBe(components.length);
+});
+
+test.each(languages)('the commands that are named in the words in %s are those that are typed there', (language) => {
+  const locale = { en: 'en-US', zh: 'zh-CN', fr: 'fr', es: 'es-ES' }[language];
+  const known = commands.flatMap(({ data }) => (locale === 'en-US' ? undefined : data.name_localizations?.[locale as Locale]) ?? data.name);
+  const textsOf = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function') return [String((value as (given: string) => unknown)('x'))];
+    return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
+  };
+  const named = textsOf(wordsOf(language)).flatMap((text) => text.match(/(?<![\p{L}\p{N}])\/\p{L}+/gu) ?? []);
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((name) => !known.includes(name.slice(1)))).toEqual([]);
 });
 
 describe('a command’s texts', () => {

@@ -100,6 +100,10 @@ describe('passages', () => {
     expect(embedOf(passages({ headline: '16: “recruiting 16 international trainees” … x' })).description).toMatch(/^## 🤔 16\n/u);
   });
 
+  test('show that they begin in the middle of a sentence', () => {
+    expect(embedOf(passages({ headline: 'recruiting 16 international trainees' })).description).toMatch(/^## 🤔 … recruiting/u);
+  });
+
   test('of a subject show its best words and do not doubt them', () => {
     expect(embedOf(passages({ near: false })).description).toMatch(/^## 📄 Over half .*\n-# What the report says/u);
   });

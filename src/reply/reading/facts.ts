@@ -29,7 +29,8 @@ export function factsReply(
 ): MessageReply {
   const { page, pages, shown } = slicePage(facts, wanted, perPage);
   const blocks = shown.map(({ question, answer, paragraph }) => {
-    const place = [...sectionPath(report, paragraph.section).split(' > ').slice(1, 3), placeOf({ paragraph: paragraph.number }, words)];
+    const [title = '', ...sections] = sectionPath(report, paragraph.section).split(' > ');
+    const place = [...(sections.length > 0 ? sections.slice(0, 2) : [title]), placeOf({ paragraph: paragraph.number }, words)];
     const path = place.map((part) => escapeMarkdown(truncate(part, 60))).join(' › ');
     return `${escapeMarkdown(question)}\n**${escapeMarkdown(truncate(answer, 300))}**\n-# 📍 ${path}`;
   });

@@ -14,7 +14,7 @@ export const es: Words = {
       ambiguous: '¿A cuál se refiere?',
       empty: 'Hágame una pregunta sobre el informe, en pocas palabras.',
       tooLong: 'Es demasiado largo para una pregunta. Hágala en una o dos frases.',
-      command: 'Solo respondo preguntas sobre el informe. Escriba /help para ver lo que sé hacer.',
+      command: 'Solo respondo preguntas sobre el informe. Escriba /ayuda para ver lo que sé hacer.',
       language: 'Leo preguntas en inglés, chino, francés y español. Haga la suya en una de estas lenguas.',
     },
     smallTalk: {
@@ -63,7 +63,7 @@ export const es: Words = {
     title: '¿Qué estuvo mal?',
     label: 'Con sus palabras (opcional)',
     placeholder: 'No era eso, la fecha está mal…',
-    reasonKept: 'Gracias. Su motivo quedó guardado; /privacy lo muestra y lo borra.',
+    reasonKept: 'Gracias. Su motivo quedó guardado; /privacidad lo muestra y lo borra.',
     unavailable: 'Por ahora no se pueden guardar votos. Gracias de todos modos.',
   },
   reading: {
@@ -74,7 +74,7 @@ export const es: Words = {
     nextSection: 'Sección siguiente',
     summary: (title) => `En breve: ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'dato' : 'datos'}`,
-    noFacts: 'No hay datos de este tipo. /search busca en el texto mismo.',
+    noFacts: 'No hay datos de este tipo. /buscar busca en el texto mismo.',
     glossary: (count) => `Glosario: ${count} ${count === 1 ? 'término' : 'términos'}`,
     noGlossary: 'Este informe no tiene glosario.',
     noTerm: (term) => `«${term}» no está en el glosario.`,
@@ -98,7 +98,7 @@ export const es: Words = {
     title: 'Lo que sé hacer',
     intro: 'Respondo preguntas sobre el informe con sus propias palabras, y muestro dónde están.',
     ways: [
-      'Pregunte con `/ask`: solo usted ve la respuesta, hasta que pulse **Compartir**.',
+      'Pregunte con `/preguntar`: solo usted ve la respuesta, hasta que pulse **Compartir**.',
       'Mencióneme en un canal o hilo, respóndame o escríbame directamente.',
       'En cualquier mensaje: **Aplicaciones › Preguntar al informe**.',
       'Continúe con **Seguir preguntando**: «¿y cuándo?» basta.',
@@ -140,11 +140,11 @@ export const es: Words = {
   },
   shared: (name) => `Compartido por ${name}`,
   greeting:
-    '¡Hola! Respondo preguntas sobre el informe, con sus palabras exactas. Escriba /ask o mencióneme con una pregunta; /help muestra lo demás.',
+    '¡Hola! Respondo preguntas sobre el informe, con sus palabras exactas. Escriba /preguntar o mencióneme con una pregunta; /ayuda muestra lo demás.',
   errors: {
     unexpected: (id) => `Algo falló de mi lado. Inténtelo de nuevo; si continúa, dé el número ${id} a quien me administra.`,
     paragraphGone: 'Este párrafo ya no está en el informe. Pregunte de nuevo.',
-    reportGone: (id) => `El informe «${id}» ya no está. /report muestra los que hay.`,
+    reportGone: (id) => `El informe «${id}» ya no está. /informe muestra los que hay.`,
     notYours: 'Solo quien preguntó puede quitar esta respuesta.',
     cooldown: (when) => `¡Qué rapidez! Estaré listo para su próxima pregunta ${when}.`,
     emptyMessage: 'Este mensaje no tiene texto que preguntar al informe.',

@@ -13,7 +13,7 @@ export const fr: Words = {
       ambiguous: 'De quoi parlez-vous ?',
       empty: 'Posez-moi une question sur le rapport, en quelques mots.',
       tooLong: 'C’est trop long pour une question. Posez-la en une ou deux phrases.',
-      command: 'Je ne réponds qu’aux questions sur le rapport. Tapez /help pour voir ce que je sais faire.',
+      command: 'Je ne réponds qu’aux questions sur le rapport. Tapez /aide pour voir ce que je sais faire.',
       language: 'Je lis les questions en anglais, chinois, français et espagnol. Posez la vôtre dans l’une de ces langues.',
     },
     smallTalk: {
@@ -61,7 +61,7 @@ export const fr: Words = {
     title: 'Qu’est-ce qui n’allait pas ?',
     label: 'Dans vos mots (facultatif)',
     placeholder: 'À côté de la question, date fausse…',
-    reasonKept: 'Merci. Votre raison est gardée ; /privacy la montre et l’efface.',
+    reasonKept: 'Merci. Votre raison est gardée ; /confidentialité la montre et l’efface.',
     unavailable: 'Les votes ne peuvent pas être gardés en ce moment. Merci quand même.',
   },
   reading: {
@@ -72,7 +72,7 @@ export const fr: Words = {
     nextSection: 'Section suivante',
     summary: (title) => `En bref : ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'fait' : 'faits'}`,
-    noFacts: 'Il n’y a pas de fait de ce genre. /search cherche dans le texte même.',
+    noFacts: 'Il n’y a pas de fait de ce genre. /chercher cherche dans le texte même.',
     glossary: (count) => `Glossaire : ${count} ${count === 1 ? 'terme' : 'termes'}`,
     noGlossary: 'Ce rapport n’a pas de glossaire.',
     noTerm: (term) => `« ${term} » n’est pas dans le glossaire.`,
@@ -96,7 +96,7 @@ export const fr: Words = {
     title: 'Ce que je sais faire',
     intro: 'Je réponds aux questions sur le rapport avec ses propres mots, et je montre où ils se trouvent.',
     ways: [
-      'Demandez avec `/ask` : vous seul voyez la réponse, jusqu’à **Partager**.',
+      'Demandez avec `/demander` : vous seul voyez la réponse, jusqu’à **Partager**.',
       'Mentionnez-moi dans un salon ou un fil, répondez-moi, ou écrivez-moi directement.',
       'Sur tout message : **Applications › Demander au rapport**.',
       'Continuez avec **Poursuivre** : « et quand ? » suffit.',
@@ -138,12 +138,12 @@ export const fr: Words = {
   },
   shared: (name) => `Partagé par ${name}`,
   greeting:
-    'Bonjour ! Je réponds aux questions sur le rapport, avec ses mots exacts. Tapez /ask, ou mentionnez-moi avec une question ; /help montre le reste.',
+    'Bonjour ! Je réponds aux questions sur le rapport, avec ses mots exacts. Tapez /demander, ou mentionnez-moi avec une question ; /aide montre le reste.',
   errors: {
     unexpected: (id) =>
       `Quelque chose a échoué de mon côté. Réessayez ; si cela persiste, donnez le numéro ${id} à la personne qui me gère.`,
     paragraphGone: 'Ce paragraphe n’est plus dans le rapport. Posez la question de nouveau.',
-    reportGone: (id) => `Le rapport « ${id} » n’est plus là. /report montre ceux qui existent.`,
+    reportGone: (id) => `Le rapport « ${id} » n’est plus là. /rapport montre ceux qui existent.`,
     notYours: 'Seule la personne qui a posé la question peut retirer cette réponse.',
     cooldown: (when) => `Quelle rapidité ! Je serai prêt pour la prochaine question ${when}.`,
     emptyMessage: 'Ce message ne contient pas de texte à soumettre au rapport.',
