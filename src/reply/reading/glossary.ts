@@ -14,8 +14,7 @@ const perPage = 12;
 const languageNames = { zh: '中文', fr: 'français', es: 'español' } as const;
 
 /** The terms that are explained; a glossary also has names that only help to read questions in other languages. */
-export const explained = ({ glossary }: Report): GlossaryEntry[] =>
-  glossary.filter(({ expansion, definition }) => expansion ?? definition);
+export const explained = ({ glossary }: Report): GlossaryEntry[] => glossary.filter(({ expansion, definition }) => expansion ?? definition);
 
 /** All terms of a report that are explained, in the order of the alphabet, some to a page. */
 export function glossaryReply(
