@@ -35,8 +35,9 @@ export const search: Command = {
     if (invocation.focused === 'report') return suggestReports(String(invocation.options['report'] ?? ''), services.engine.reports);
     const typed = String(invocation.options['words'] ?? '');
     const report = await reportInUse(invocation, services).catch(() => undefined);
-    // A heading stands for its own words here: what is searched is what is shown.
-    const headings = fitting(typed, sectionPicks(report ? [report] : services.engine.reports)).map(({ name }) => truncate(name, 100));
+    // A heading stands for its own words here, without its report: what is searched is what is shown.
+    const sections = (report ? [report] : services.engine.reports).flatMap((one) => sectionPicks([one]));
+    const headings = fitting(typed, sections).map(({ name }) => truncate(name, 100));
     const choices = suggest(
       typed,
       headings.map((name) => ({ name, value: name })),

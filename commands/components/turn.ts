@@ -23,13 +23,19 @@ export const search: Component = {
   },
 };
 
-/** Another page of facts: `fact:REPORT:TOPIC:KIND:PAGE`. */
+/** Another page of facts, `fact:REPORT:TOPIC:KIND:PAGE`, or those of the topic that was picked. */
 export const fact: Component = {
   action: 'fact',
   run: (invocation, services) => {
     const [key, topic, kind, page] = invocation.arguments;
     const report = reportAt(key, invocation, services);
-    return factsPage(report, { topic: unlessEvery(topic), kind: unlessEvery(kind) }, Number(page), wordsFor(invocation), true);
+    return factsPage(
+      report,
+      { topic: invocation.values[0] ?? unlessEvery(topic), kind: unlessEvery(kind) },
+      Number(page),
+      wordsFor(invocation),
+      true,
+    );
   },
 };
 

@@ -1,11 +1,15 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { LocatedFact, Report } from '../../src/corpus/types.ts';
+import type { Row } from '../../src/reply/buttons.ts';
 import { customId, everyReport, reportKey } from '../../src/reply/customId.ts';
 import { escapeMarkdown } from '../../src/reply/escape.ts';
 import { notice } from '../../src/reply/notice.ts';
 import { factsReply, topicKey } from '../../src/reply/reading/facts.ts';
+import { limits } from '../../src/reply/limits.ts';
+import { truncate } from '../../src/reply/text.ts';
 import type { Reply } from '../../src/reply/types.ts';
 import type { Words } from '../../src/reply/words/index.ts';
-import { fitting, perReport } from './suggest.ts';
+import { fitting, perReport, type Pickable } from './suggest.ts';
 
 /** Stands for every topic or kind in a custom_id. */
 const every = everyReport;
@@ -37,20 +41,38 @@ export const factsWith = (report: Report, typed: string): LocatedFact[] => {
 
 /** A page of the facts of a topic and kind. */
 export function factsPage(report: Report, { topic, kind }: FactFilter, page: number, words: Words, replaces: boolean): Reply {
-  const facts = report.facts.filter(
-    (fact) => (topic === undefined || topicKey(fact.topic) === topic) && (kind === undefined || fact.type === kind),
-  );
+  const ofKind = report.facts.filter(({ type }) => kind === undefined || type === kind);
+  const facts = ofKind.filter((fact) => topic === undefined || topicKey(fact.topic) === topic);
   const [first] = facts;
   if (!first) return notice(words.reading.noFacts);
+  const names = new Set(ofKind.map((fact) => fact.topic));
+  const topics = topicPicks(report).filter(({ name }) => names.has(name));
   return factsReply(facts, {
     report,
     title: `${words.reading.facts(facts.length)}${topic === undefined ? '' : `: ${escapeMarkdown(first.topic)}`}`,
     words,
     page,
     id: (next) => customId('fact', reportKey(report.id), topic ?? every, kind ?? every, next),
+    ...(topics.length > 1 && {
+      topics: topicMenu(topics, customId('fact', reportKey(report.id), every, kind ?? every, 'pick'), topic, words),
+    }),
     replaces,
   });
 }
+
+const topicMenu = (topics: readonly Pickable[], id: string, chosen: string | undefined, words: Words): Row => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: id,
+      placeholder: words.reading.chooseTopic,
+      options: topics
+        .slice(0, limits.selectOptions)
+        .map(({ name, value }) => ({ label: truncate(name, limits.optionText), value, default: value === chosen })),
+    },
+  ],
+});
 
 /** A part of a custom_id that may stand for everything. */
 export const unlessEvery = (part: string | undefined): string | undefined => (part === every ? undefined : part);

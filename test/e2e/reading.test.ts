@@ -45,7 +45,7 @@ describe('/search', () => {
 
   test('offers headings, and the words themselves last', async () => {
     const { choices } = await ada.autocomplete('search', { words: 'introd' });
-    expect(choices[0]?.name).toContain('Introduction');
+    expect(choices[0]).toEqual({ name: 'Introduction', value: 'Introduction' });
     expect(choices.at(-1)).toEqual({ name: 'Search the whole text for “introd”', value: 'introd' });
   });
 });
@@ -84,6 +84,10 @@ describe('/fact', () => {
     const places = await ada.slash('fact', { kind: 'place' });
     expect(places.embed.description).toContain('7 facts');
     expect((await ada.click(places, 'Next')).embed.footer?.text).toBe('Page 2 of 2');
+    const menu = places.components.find(({ placeholder }) => placeholder === 'Choose a topic…');
+    expect(menu?.options?.map(({ label }) => label)).toEqual(['The Centre', 'Field study']);
+    const everything = await ada.slash('fact');
+    expect((await ada.select(everything, 'Choose a topic…', [String(choices[0]?.value)])).text).toContain('1 fact: Training workshop');
     expect((await ada.slash('fact', { topic: 'Beijing' })).text).toContain('Where was the Centre established?');
     expect((await ada.slash('fact', { kind: 'money' })).text).toContain('no facts of this kind');
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sectionPath, type LocatedFact, type Report } from '../../corpus/types.ts';
-import { pageButtons } from '../buttons.ts';
+import { pageButtons, type Row } from '../buttons.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { placeOf } from '../plainText.ts';
 import { truncate } from '../text.ts';
@@ -19,13 +19,15 @@ interface FactsOptions {
   words: Words;
   page: number;
   id: (page: number) => string;
+  /** A menu of topics. */
+  topics?: Row;
   replaces: boolean;
 }
 
 /** Facts as questions with their exact answers, each with its place. */
 export function factsReply(
   facts: readonly LocatedFact[],
-  { report, title, words, page: wanted, id, replaces }: FactsOptions,
+  { report, title, words, page: wanted, id, topics, replaces }: FactsOptions,
 ): MessageReply {
   const { page, pages, shown } = slicePage(facts, wanted, perPage);
   const blocks = shown.map(({ question, answer, paragraph }) => {
@@ -38,6 +40,7 @@ export function factsReply(
     title,
     body: blocks.join('\n\n'),
     ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    ...(topics && { selects: [topics] }),
     buttons: [pageButtons(page, pages, words, id)],
     replaces,
   });

@@ -73,6 +73,7 @@ export const en: Words = {
     nextSection: 'Next section',
     summary: (title) => `In short: ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
+    chooseTopic: 'Choose a topic…',
     noFacts: 'There are no facts of this kind. /search looks through the text itself.',
     glossary: (count) => `Glossary: ${count} ${count === 1 ? 'term' : 'terms'}`,
     noGlossary: 'This report has no glossary.',

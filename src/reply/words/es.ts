@@ -74,6 +74,7 @@ export const es: Words = {
     nextSection: 'Sección siguiente',
     summary: (title) => `En breve: ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'dato' : 'datos'}`,
+    chooseTopic: 'Elegir un tema…',
     noFacts: 'No hay datos de este tipo. /buscar busca en el texto mismo.',
     glossary: (count) => `Glosario: ${count} ${count === 1 ? 'término' : 'términos'}`,
     noGlossary: 'Este informe no tiene glosario.',

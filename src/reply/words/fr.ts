@@ -72,6 +72,7 @@ export const fr: Words = {
     nextSection: 'Section suivante',
     summary: (title) => `En bref : ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'fait' : 'faits'}`,
+    chooseTopic: 'Choisir un sujet…',
     noFacts: 'Il n’y a pas de fait de ce genre. /chercher cherche dans le texte même.',
     glossary: (count) => `Glossaire : ${count} ${count === 1 ? 'terme' : 'termes'}`,
     noGlossary: 'Ce rapport n’a pas de glossaire.',

@@ -61,6 +61,7 @@ export interface Words {
     nextSection: string;
     summary: (title: string) => string;
     facts: (count: number) => string;
+    chooseTopic: string;
     noFacts: string;
     glossary: (count: number) => string;
     noGlossary: string;

@@ -72,6 +72,7 @@ export const zh: Words = {
     nextSection: '下一节',
     summary: (title) => `摘要：${title}`,
     facts: (count) => `${count} 条事实`,
+    chooseTopic: '选择主题……',
     noFacts: '没有这类事实。可用 /搜索 搜索正文。',
     glossary: (count) => `术语表：${count} 条`,
     noGlossary: '这份报告没有术语表。',
