@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer, Citation, Found, Language } from '../answer/types.ts';
+import type { Answer, Citation, Found, Language, NotInReport } from '../answer/types.ts';
 import type { Paragraph, Report } from '../corpus/types.ts';
+import { examplesOf } from './buttons.ts';
 import { findParagraph } from './customId.ts';
 import { escapeMarkdown, plain } from './escape.ts';
 import { blockquote, excerptOf } from './excerpt.ts';
@@ -13,11 +14,23 @@ import { placeLine, sharedReport, sourceField } from './source.ts';
 import { lengthOf, truncate } from './text.ts';
 import { wordsOf, type Words } from './words/index.ts';
 
+export interface EmbedOptions {
+  reports: readonly Report[];
+  /** Of the interface; quotes stay in the report's language. */
+  language: Language;
+  /** Whether only the asker sees it: a miss that all see is kept short. */
+  private: boolean;
+}
+
 /** One answer as an embed: the headline first and large, then its proof, then where that stands. The question is in the author line, to be read back. */
-export function answerEmbed(answer: Answer, reports: readonly Report[], language: Language): APIEmbed {
+export function answerEmbed(answer: Answer, { reports, language, private: isPrivate }: EmbedOptions): APIEmbed {
   const words = wordsOf(language);
   const { colour, icon } = lookOf(answer);
-  const parts = [heading(`${icon} ${headline(answer, language)}`), ...corrections(answer, words), ...body(answer, reports, words)];
+  const parts = [
+    heading(`${icon} ${headline(answer, language)}`),
+    ...corrections(answer, words),
+    ...body(answer, reports, words, isPrivate),
+  ];
   const question = asShown(answer.question);
   const isApart = answer.outcome === 'passages' || (answer.outcome === 'answer' && isManyPlaces(answer));
   const report = isApart ? sharedReport(shown(answer)) : undefined;
@@ -74,7 +87,7 @@ const corrections = (answer: Answer, { outcomes }: Words): string[] =>
         `-# ${outcomes.searchedFor(answer.corrections.map(({ from, to }) => `${plain(from)} → **${plain(to)}**`).join(outcomes.listComma))}`,
       ];
 
-function body(answer: Answer, reports: readonly Report[], words: Words): string[] {
+function body(answer: Answer, reports: readonly Report[], words: Words, isPrivate: boolean): string[] {
   const { outcomes } = words;
   switch (answer.outcome) {
     case 'answer':
@@ -95,17 +108,26 @@ function body(answer: Answer, reports: readonly Report[], words: Words): string[
         ...(answer.missing.length > 0
           ? [outcomes.missing(answer.missing.map((word) => `**${plain(word)}**`).join(outcomes.listComma))]
           : []),
-        ...(answer.nearest.length > 0 ? [outcomes.nearest] : []),
-        ...answer.nearest
-          .slice(0, 3)
-          .map(({ section }) => `- ${escapeMarkdown(truncate(section.split(' > ').slice(1).join(' › ') || section, 160))}`),
+        ...(isPrivate ? nearestSections(answer, words) : []),
       ];
     case 'unclear':
       return numbered(answer.choices);
-    case 'smallTalk':
-      return answer.examples.length > 0 ? [outcomes.tryAsking, ...numbered(answer.examples)] : [];
+    case 'smallTalk': {
+      const examples = examplesOf(answer);
+      return examples.length > 0 ? [outcomes.tryAsking, ...numbered(examples)] : [];
+    }
   }
 }
+
+const nearestSections = ({ nearest }: NotInReport, { outcomes }: Words): string[] =>
+  nearest.length === 0
+    ? []
+    : [
+        outcomes.nearest,
+        ...nearest
+          .slice(0, 3)
+          .map(({ section }) => `- ${escapeMarkdown(truncate(section.split(' > ').slice(1).join(' › ') || section, 160))}`),
+      ];
 
 /** Of a comparison every side; else the first citation, which holds the evidence. */
 function proof(answer: Found, reports: readonly Report[], words: Words): string[] {

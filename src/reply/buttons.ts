@@ -5,7 +5,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
-import type { Answer, Citation, NotInReport } from '../answer/types.ts';
+import type { Answer, Citation, NotInReport, SmallTalk } from '../answer/types.ts';
 import { customId, reportKey } from './customId.ts';
 import { limits } from './limits.ts';
 import { truncate } from './text.ts';
@@ -65,14 +65,16 @@ export function answerButtons(answer: Answer, words: Words, options: AnswerButto
   const { buttons } = words;
   const first = answer.outcome === 'answer' || answer.outcome === 'passages' ? answer.citations[0] : undefined;
   const isMiss = answer.outcome === 'notInReport';
-  const choices = answer.outcome === 'unclear' ? answer.choices : answer.outcome === 'smallTalk' ? answer.examples : [];
+  const choices = answer.outcome === 'unclear' ? answer.choices : answer.outcome === 'smallTalk' ? examplesOf(answer) : [];
   const share = options.private
     ? button(customId('share'), buttons.share, { emoji: '📢' })
     : button(customId('remove', options.askerId), buttons.remove, { emoji: '🗑️' });
   const about = first ? aroundButtons(first, words) : isMiss && options.private ? nearestButtons(answer, words) : [];
   const asks = (first ?? isMiss) ? [button(customId('follow'), buttons.followUp, { emoji: '↪️' })] : [];
   const votes = options.votes && (first ?? isMiss) ? voteButtons(words) : [];
-  const onward = (first ?? !options.private) ? [share] : [];
+  // A word of courtesy is too little to be taken back.
+  const isWord = answer.outcome === 'smallTalk' && choices.length === 0;
+  const onward = (first ?? !(options.private || isWord)) ? [share] : [];
   return rows(
     choices
       .slice(0, limits.buttonsPerRow)
@@ -81,6 +83,10 @@ export function answerButtons(answer: Answer, words: Words, options: AnswerButto
     isMiss ? [...asks, ...onward, ...votes] : votes,
   );
 }
+
+/** Questions to try, where a person seems to look for one: thanks are answered with a word. */
+export const examplesOf = ({ topic, examples }: SmallTalk): string[] =>
+  topic === 'thanks' || topic === 'farewell' || topic === 'praise' ? [] : examples;
 
 const aroundButtons = ({ reportId, paragraphId, sentences }: Citation, { buttons }: Words): APIButtonComponentWithCustomId[] => [
   button(customId('context', reportKey(reportId), paragraphId, sentences.slice(0, 5).join('.'), opens), buttons.context, { emoji: '📖' }),

@@ -132,6 +132,25 @@ describe('passages', () => {
   });
 });
 
+test('a miss that all see is kept short', () => {
+  const miss: Answer = {
+    ...common,
+    outcome: 'notInReport',
+    missing: ['budget'],
+    nearest: [{ reportId: 'r', section: 'T > A', paragraphId: '1' }],
+  };
+  expect(embedOf(miss).description).toContain('Nearest sections:\n- A');
+  expect(embedOf(miss, { private: false }).description).toBe('## 🔍 The report does not say.\nNot in the report: **budget**');
+});
+
+test('thanks are answered with a word, a greeting with questions to try', () => {
+  const talk = (topic: 'thanks' | 'greeting') =>
+    toReply({ ...common, outcome: 'smallTalk', topic, examples: ['Who?'] }, { ...options, private: false });
+  expect([talk('thanks').embeds?.[0]?.description, talk('thanks').components]).toEqual(['## 💬 You are welcome.', undefined]);
+  expect(talk('greeting').embeds?.[0]?.description).toContain('1. Who?');
+  expect(JSON.stringify(talk('greeting').components)).toContain('choose:0');
+});
+
 test('the sides of a comparison have their places below them', () => {
   const citations = [citation, citationOf(report, 'participated in the 27th')];
   const { description = '', fields } = embedOf(found({ kind: 'comparison', citations }));
