@@ -23,7 +23,10 @@ async function main(): Promise<void> {
   try {
     if (action === 'export')
       await pipeline(Readable.from(endLines(exportLines(sql))), file === undefined ? process.stdout : createWriteStream(file));
-    else console.error(`${await read(sql, file, replace)} rows imported.`);
+    else {
+      const count = await read(sql, file, replace);
+      console.error(`${count} ${count === 1 ? 'row' : 'rows'} imported.`);
+    }
   } finally {
     await sql.close();
   }
@@ -48,7 +51,12 @@ async function read(sql: Sql, file: string | undefined, replace: boolean): Promi
       reject(new RapporteurError('input', `${file ?? 'standard input'}: cannot be read (${describe(error)}).`));
     }),
   );
-  return Promise.race([importLines(sql, createInterface({ input, crlfDelay: Infinity }), replace), failed]);
+  return Promise.race([importLines(sql, linesOf(input), replace), failed]);
+}
+
+/** The lines of a stream, from when they are asked for: readline alone would begin at once, and lose what comes before someone listens. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  yield* createInterface({ input, crlfDelay: Infinity });
 }
 
 async function* endLines(lines: AsyncIterable<string>): AsyncGenerator<string> {

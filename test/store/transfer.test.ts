@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeStore, openSql } from '../../src/store/open.ts';
 import type { Sql } from '../../src/store/sql.ts';
@@ -83,18 +85,38 @@ it.each([
   expect(await all(exportLines(sql))).toHaveLength(2);
 });
 
-it('is a command', async () => {
-  const sql = await fresh(file);
-  await fill(sql);
-  const lines = await all(exportLines(sql));
-  await sql.close();
-  open.length = 0;
-  const from = places[0]?.dataDirectory ?? '';
+it.each(backends)(
+  'is a command, from a file to $name and back',
+  async (backend) => {
+    const sql = await fresh(file);
+    await fill(sql);
+    const lines = await all(exportLines(sql));
+    await sql.close();
+    open.length = 0;
+    const from = places[0]?.dataDirectory ?? '';
+    const to = await backend.fresh();
+    const back = await file.fresh();
+    places.push(to, back);
+    const [out, again] = [join(from, 'export.jsonl'), join(from, 'again.jsonl')];
+    const target = { DATA_DIR: to.dataDirectory, ...(to.databaseUrl !== undefined && { DATABASE_URL: to.databaseUrl }) };
+    expect(await runNode(['src/cli/store.ts', 'export', out], { DATA_DIR: from })).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(out, 'utf8').trimEnd().split('\n')).toEqual(lines);
+    expect(await runNode(['src/cli/store.ts', 'import', out], target)).toMatchObject({ status: 0, stderr: '10 rows imported.\n' });
+    expect((await runNode(['src/cli/store.ts', 'import', out], target)).stderr).toContain('The store is not empty');
+    expect((await runNode(['src/cli/store.ts', 'export', again], target)).status).toBe(0);
+    // Through standard input and output as well.
+    const imported = await runNode(['src/cli/store.ts', 'import'], { DATA_DIR: back.dataDirectory }, readFileSync(again, 'utf8'));
+    expect(imported).toMatchObject({ status: 0, stderr: '10 rows imported.\n' });
+    const exported = await runNode(['src/cli/store.ts', 'export'], { DATA_DIR: back.dataDirectory });
+    expect(exported.stdout.trimEnd().split('\n').sort()).toEqual([...lines].sort());
+  },
+  30_000,
+);
+
+it('says how it is used, and which file is not there', async () => {
+  expect((await runNode(['src/cli/store.ts', 'dance'])).status).toBe(2);
   const to = await file.fresh();
   places.push(to);
-  const exported = await runNode(['src/cli/store.ts', 'export'], { DATA_DIR: from });
-  expect(exported.stdout.trimEnd().split('\n')).toEqual(lines);
-  const imported = await runNode(['src/cli/store.ts', 'import'], { DATA_DIR: to.dataDirectory }, exported.stdout);
-  expect(imported).toMatchObject({ status: 0, stderr: '10 rows imported.\n' });
-  expect((await runNode(['src/cli/store.ts', 'dance'])).status).toBe(2);
+  const missing = await runNode(['src/cli/store.ts', 'import', join(to.dataDirectory, 'none.jsonl')], { DATA_DIR: to.dataDirectory });
+  expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('none.jsonl: cannot be read')]);
 });
