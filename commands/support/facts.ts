@@ -49,7 +49,7 @@ export function factsPage(report: Report, { topic, kind }: FactFilter, page: num
   const topics = topicPicks(report).filter(({ name }) => names.has(name));
   return factsReply(facts, {
     report,
-    title: `${words.reading.facts(facts.length)}${topic === undefined ? '' : `: ${escapeMarkdown(first.topic)}`}`,
+    title: `${words.reading.facts(facts.length)}${topic === undefined ? '' : ` · ${escapeMarkdown(first.topic)}`}`,
     words,
     page,
     id: (next) => customId('fact', reportKey(report.id), topic ?? every, kind ?? every, next),

@@ -17,8 +17,9 @@ export function leadOf({ headline }: Passages): string {
  * The sentences to put in bold: those that are quoted, or, where a paragraph is quoted whole, those with the words that come nearest.
  * @returns numbers from 1; none where nothing stands out.
  */
-export function tellingOf({ headline }: Passages, { sentences }: Citation, paragraph: Paragraph | undefined): number[] {
-  if (!paragraph || sentences.length < paragraph.sentences.length || paragraph.sentences.length === 1) return sentences;
+export function tellingOf({ headline, near }: Passages, { sentences }: Citation, paragraph: Paragraph | undefined): number[] {
+  if (!paragraph || sentences.length < paragraph.sentences.length) return sentences;
+  if (paragraph.sentences.length === 1) return near ? sentences : [];
   const told = headline.split(between).flatMap((lead) => withClause.exec(lead)?.slice(1) ?? [lead]);
   return paragraph.sentences
     .filter(({ text }) => told.some((words) => text.includes(words) || words.includes(text)))

@@ -87,7 +87,7 @@ describe('/fact', () => {
     const menu = places.components.find(({ placeholder }) => placeholder === 'Choose a topic…');
     expect(menu?.options?.map(({ label }) => label)).toEqual(['The Centre', 'Field study']);
     const everything = await ada.slash('fact');
-    expect((await ada.select(everything, 'Choose a topic…', [String(choices[0]?.value)])).text).toContain('1 fact: Training workshop');
+    expect((await ada.select(everything, 'Choose a topic…', [String(choices[0]?.value)])).text).toContain('1 fact · Training workshop');
     expect((await ada.slash('fact', { topic: 'Beijing' })).text).toContain('Where was the Centre established?');
     expect((await ada.slash('fact', { kind: 'money' })).text).toContain('no facts of this kind');
   });

@@ -124,6 +124,17 @@ describe('passages', () => {
     expect([footer?.text, fields]).toEqual(['CISTRAT Annual Report 2012', undefined]);
   });
 
+  test('of a subject are not bold from end to end', () => {
+    const [, single = citation] = passages().citations;
+    const alone = {
+      ...report,
+      paragraphs: report.paragraphs.map((one) => (one.id === single.paragraphId ? { ...one, sentences: one.sentences.slice(0, 1) } : one)),
+    };
+    const bold = (near: boolean) =>
+      embedOf(passages({ near, citations: [single] }), { reports: [alone] }).description?.includes('> **In November');
+    expect([bold(true), bold(false)]).toEqual([true, false]);
+  });
+
   test('of several reports name each with its place', () => {
     const [first = citation, second = citation] = passages().citations;
     const { description, footer } = embedOf(passages({ citations: [first, { ...second, reportId: 'other', reportTitle: 'Other' }] }));
