@@ -44,18 +44,3 @@ function* making(report: Report, pool: Pool): Generator<undefined, Quiz> {
     },
   };
 }
-
-/** Every question that a report gives: those of its facts, then those of its words. On a long report this takes a while: a round needs a few of them. */
-export async function questionsOf(report: Report): Promise<QuizQuestion[]> {
-  const { facts, places, at } = await quizOf(report);
-  return inTurns(
-    (function* () {
-      const all = [...facts];
-      for (const place of places) {
-        all.push(...at(place));
-        yield;
-      }
-      return all;
-    })(),
-  );
-}

@@ -1,7 +1,7 @@
 import { Locale } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readReport } from '../../src/corpus/load.ts';
-import { questionsOf } from '../../src/quiz/questions.ts';
+import { questionsOf } from '../support/questions.ts';
 import type { Answer, User } from '../support/discord/index.ts';
 import { createFakeEngine } from '../support/engine.ts';
 import { holdStore, type HeldStore } from '../support/store/held.ts';

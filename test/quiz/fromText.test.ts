@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '../../src/quiz/questions.ts';
+import { questionsOf } from '../support/questions.ts';
 import { reportOf } from '../support/reports.ts';
 
 /** Others of each kind, so that every question finds its wrong choices. */

@@ -3,7 +3,8 @@ import { readReport } from '../../src/corpus/load.ts';
 import type { Report } from '../../src/corpus/types.ts';
 import { key } from '../../src/quiz/choices.ts';
 import { isNamed, stemsOf } from '../../src/quiz/pool.ts';
-import { questionsOf, quizOf } from '../../src/quiz/questions.ts';
+import { quizOf } from '../../src/quiz/questions.ts';
+import { questionsOf } from '../support/questions.ts';
 import { GAP, type QuizQuestion } from '../../src/quiz/types.ts';
 
 const folders = [

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/corpus/load.ts';
 import { key } from '../../src/quiz/choices.ts';
 import { remembered } from '../../src/quiz/memory.ts';
-import { questionsOf, quizOf } from '../../src/quiz/questions.ts';
+import { quizOf } from '../../src/quiz/questions.ts';
+import { questionsOf } from '../support/questions.ts';
 import { chooseRound, ROUND_LENGTH } from '../../src/quiz/round.ts';
 
 const report = readReport('test/golden/reports/northshelf-2019');

@@ -2,7 +2,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/corpus/load.ts';
 import { makeTour } from '../../src/onboarding/tour.ts';
-import { questionsOf } from '../../src/quiz/questions.ts';
+import { questionsOf } from '../support/questions.ts';
 import { explanationReply, exhaustedReply, questionReply, resultReply, sharedReply } from '../../src/reply/learning/quiz.ts';
 import { invitationReply, tourReply } from '../../src/reply/learning/tour.ts';
 import { limits } from '../../src/reply/limits.ts';
