@@ -1,10 +1,11 @@
 import type { Asked } from './asked.ts';
 import { citeQuote } from './cite.ts';
 import { commonOf } from './common.ts';
-import { clip, countWords, HEADLINE_WORDS, type Headline } from './headline.ts';
+import { clip, HEADLINE_WORDS, type Headline } from './headline.ts';
 import type { FactMatch } from './matchFacts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Found } from './types.ts';
+import { countWords } from './words.ts';
 
 /** A fact of the facts file as the answer. */
 export function fromFact(asked: Asked, match: FactMatch, likelihood: number): Found {

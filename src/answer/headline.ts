@@ -1,4 +1,7 @@
+import type { WeightedTerm } from '../retrieval/query.ts';
 import type { Ranked } from '../retrieval/rank.ts';
+import { marksOf, windowOf } from './window.ts';
+import { countWords, trimmed } from './words.ts';
 
 /** The most words of a headline (design.md). */
 export const HEADLINE_WORDS = 40;
@@ -9,12 +12,17 @@ export interface Headline {
   emphasis?: [number, number];
 }
 
-/**
- * The sentence that answers, with the exact answer emphasised; of a long sentence, the clauses around the answer.
- */
-export function headlineOf({ unit, span }: Pick<Ranked, 'unit' | 'span'>, limit = HEADLINE_WORDS): Headline {
+/** What the likeliest span is worth beside the words of the question, which weigh 1 to 5: of 2 to 10, 6 and more are alike. */
+const SPAN_WEIGHT = 6;
+
+/** The sentence that answers, with the exact answer emphasised; of a long sentence, the part that holds it and the words of the question. */
+export function headlineOf(
+  { unit, span }: Pick<Ranked, 'unit' | 'span'>,
+  terms: readonly WeightedTerm[],
+  limit = HEADLINE_WORDS,
+): Headline {
   const text = unit.sentence.text;
-  const [start, end] = clip(text, span ? [span.start, span.end] : undefined, limit);
+  const [start, end] = windowOf(text, [...marksOf(unit, terms), ...(span ? [{ ...span, weight: SPAN_WEIGHT }] : [])], limit);
   const headline = text.slice(start, end);
   if (!span || span.start < start || span.end > end || span.end - span.start > 0.8 * headline.length) return { headline };
   return { headline, emphasis: [span.start - start, span.end - start] };
@@ -58,16 +66,3 @@ function byWords(text: string, from: number, limit: number): [number, number] {
   while (last + 1 < words.length && fits(first, last + 1)) last += 1;
   return trimmed(text, words[first]?.[0] ?? 0, words[last]?.[1] ?? 0);
 }
-
-function trimmed(text: string, start: number, end: number): [number, number] {
-  while (start < end && /[\s,;:–—]/.test(text[start] ?? '')) start += 1;
-  while (end > start && /[\s,;:–—]/.test(text[end - 1] ?? '')) end -= 1;
-  return [start, end];
-}
-
-/** Words as the limit counts them: S&T is three. */
-export const countWords = (text: string): number =>
-  text
-    .replace(/&/g, ' and ')
-    .split(/[^\p{L}\p{N}.%$€£]+/u)
-    .filter(Boolean).length;

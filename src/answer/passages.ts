@@ -3,8 +3,9 @@ import type { Asked } from './asked.ts';
 import { cite, citeQuote } from './cite.ts';
 import { citeWhole, commonOf } from './common.ts';
 import { headlineOf as factHeadline } from './fromFact.ts';
-import { clip, countWords, HEADLINE_WORDS, headlineOf } from './headline.ts';
+import { clip, HEADLINE_WORDS, headlineOf } from './headline.ts';
 import type { Citation, Passages } from './types.ts';
+import { countWords } from './words.ts';
 
 /** Passages of a subject, or near a fact that no sentence states for sure. */
 export function nearest(asked: Asked): Passages {
@@ -13,7 +14,7 @@ export function nearest(asked: Asked): Passages {
     ...commonOf(asked, asked.decision.right),
     outcome: 'passages',
     near: true,
-    headline: clauses(best.slice(0, 2)),
+    headline: twoOf(asked, best),
     citations: best.map((candidate) => citeWhole(asked, candidate)),
   };
 }
@@ -22,13 +23,14 @@ export function nearest(asked: Asked): Passages {
 export function nearFacts(asked: Asked): Passages {
   const best = asked.facts.slice(0, 2);
   const [first, second] = best;
-  const lead = first ? factHeadline(first, 0, second ? HEADLINE_WORDS / 2 : HEADLINE_WORDS).headline : '';
-  const other = second ? factHeadline(second, 0, HEADLINE_WORDS - countWords(lead)).headline : '';
+  const whole = first ? factHeadline(first, 0).headline : '';
+  const other = second ? factHeadline(second, 0, Math.max(SECOND_WORDS, HEADLINE_WORDS - countWords(whole))).headline : '';
+  const lead = first && other ? factHeadline(first, 0, HEADLINE_WORDS - countWords(other)).headline : whole;
   return {
     ...commonOf(asked, asked.factLikelihood),
     outcome: 'passages',
     near: true,
-    headline: other && countWords(lead) + countWords(other) <= HEADLINE_WORDS && other !== lead ? `${lead} … ${other}` : lead,
+    headline: other && other !== lead && countWords(lead) + countWords(other) <= HEADLINE_WORDS ? `${lead} … ${other}` : whole,
     citations: once(asked.facts.slice(0, 5).map(({ fact }) => citeQuote(asked.index.report, fact.paragraph, fact.quote))).slice(0, 3),
   };
 }
@@ -37,15 +39,17 @@ export function nearFacts(asked: Asked): Passages {
 const once = (citations: readonly Citation[]): Citation[] =>
   citations.filter(({ quote }, i) => citations.findIndex((other) => other.quote === quote) === i);
 
-/** The clauses that come nearest, in one headline: two candidates share its words. */
-function clauses(candidates: readonly Ranked[]): string {
-  let left = HEADLINE_WORDS;
-  const parts = candidates.map((candidate, i) => {
-    const { headline } = headlineOf(candidate, Math.floor(left / (candidates.length - i)));
-    left -= countWords(headline);
-    return headline;
-  });
-  return parts.join(' … ');
+/** The second candidate has at least this many words of a headline if it has them: of 8 to 20, what holds the answer most often is 10. */
+const SECOND_WORDS = 10;
+
+/** The two sentences that come nearest, in one headline: the first has what the second does not need. */
+function twoOf({ terms }: Asked, [first, second]: readonly Ranked[]): string {
+  if (!first) return '';
+  if (!second) return headlineOf(first, terms).headline;
+  const wanted = countWords(second.unit.sentence.text);
+  const left = HEADLINE_WORDS - countWords(first.unit.sentence.text);
+  const room = Math.min(wanted, Math.max(SECOND_WORDS, left));
+  return [headlineOf(first, terms, HEADLINE_WORDS - room), headlineOf(second, terms, room)].map(({ headline }) => headline).join(' … ');
 }
 
 /** One candidate a sentence, and none that says the same again. */

@@ -14,7 +14,7 @@ export function fromSentence(asked: Asked): Found | undefined {
     ...commonOf(asked, asked.decision.right),
     outcome: 'answer',
     kind: list ? 'list' : 'fact',
-    ...headlineOf(top),
+    ...headlineOf(top, asked.terms),
     ...(items && { items: items.items, complete: items.complete }),
     basis: 'report',
     citations: [list ? citeWhole(asked, top) : citeUnit(asked, top), ...others.slice(0, 2).map((other) => citeUnit(asked, other))],

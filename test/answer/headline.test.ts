@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clip, countWords, HEADLINE_WORDS, headlineOf } from '../../src/answer/headline.ts';
+import { clip, HEADLINE_WORDS, headlineOf } from '../../src/answer/headline.ts';
+import { countWords } from '../../src/answer/words.ts';
 import { indexReport } from '../../src/retrieval/reportIndex.ts';
 import { reportOf } from '../support/reports.ts';
 
@@ -67,20 +68,6 @@ test('what is clipped holds the word in focus', () => {
   );
 });
 
-describe('how words are counted', () => {
-  test.each([
-    ['', 0],
-    ['one', 1],
-    ['one  two', 2],
-    ['S&T', 3],
-    ['well-known', 2],
-    ['3.5 % of it', 4],
-    ['– ; :', 0],
-  ])('%j: %d', (text, count) => {
-    expect(countWords(text)).toBe(count);
-  });
-});
-
 describe('the headline of a sentence', () => {
   const [, unit] = indexReport(reportOf(LONG)).units;
   if (!unit) throw new Error('the report has no sentence');
@@ -90,17 +77,17 @@ describe('the headline of a sentence', () => {
   };
 
   test('emphasises the exact answer', () => {
-    const { headline, emphasis } = headlineOf({ unit, span: spanOf('214') });
+    const { headline, emphasis } = headlineOf({ unit, span: spanOf('214') }, []);
     expect(LONG).toContain(headline);
     expect(countWords(headline)).toBeLessThanOrEqual(HEADLINE_WORDS);
     expect(emphasis && headline.slice(...emphasis)).toBe('214');
   });
 
   test('emphasises nothing where no span answers', () => {
-    expect(headlineOf({ unit })).not.toHaveProperty('emphasis');
+    expect(headlineOf({ unit }, [])).not.toHaveProperty('emphasis');
   });
 
   test('emphasises nothing where nearly all of it would be', () => {
-    expect(headlineOf({ unit, span: spanOf('nobody was hurt') }, 3)).toEqual({ headline: 'nobody was hurt.' });
+    expect(headlineOf({ unit, span: spanOf('nobody was hurt') }, [], 3)).toEqual({ headline: 'nobody was hurt.' });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ask, type Asked } from '../../src/answer/asked.ts';
-import { countWords, HEADLINE_WORDS } from '../../src/answer/headline.ts';
+import { HEADLINE_WORDS } from '../../src/answer/headline.ts';
 import { lexiconOf } from '../../src/answer/lexicon.ts';
 import { nearest, nearFacts, overview } from '../../src/answer/passages.ts';
+import { countWords } from '../../src/answer/words.ts';
 import type { Report } from '../../src/corpus/types.ts';
 import { indexReport } from '../../src/retrieval/reportIndex.ts';
 import { shippedReport } from '../support/engine.ts';

@@ -29,10 +29,10 @@ export function engineOf(docs: Article['docs'], name: string): Contestant {
   const lexicon = lexiconOf([index]);
   const docOf = new Map(report.sections.flatMap((section) => section.paragraphs).map((paragraph, i) => [paragraph.id, docs[i]?.id ?? '']));
   return (text) => {
-    const { ranked, decision } = ask(text, [], index, lexicon);
+    const { ranked, terms, decision } = ask(text, [], index, lexicon);
     const [best] = ranked;
     if (!best) return NOTHING;
-    const { headline, emphasis } = headlineOf(best);
+    const { headline, emphasis } = headlineOf(best, terms);
     return {
       doc: docOf.get(best.unit.paragraph.id) ?? '',
       sentence: best.unit.sentence.text,
