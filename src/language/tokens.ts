@@ -47,9 +47,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The country, which is not the pronoun: U.S., U.S.A., US. */
+const UNITED_STATES = /^(?:[Uu]\.[Ss]\.(?:[Aa]\.?)?|US)(?=['’]s$|$)/;
+
 /** A word as it is compared: lower case, without accents, dots, blanks, apostrophes and possessive endings. */
 export const normalize = (word: string): string =>
   word
+    .replace(UNITED_STATES, 'usa')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -27,6 +27,11 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
     headAfter: true,
   },
   {
+    pattern: /\b(?:in|at|to|from) (?:what|which) place\b|\b(?:what|which) (?:part|corner|side|area) of (?:the |this )?(?:country|world|region|city|town|island|building|capital)\b/,
+    expects: ['place', 'organization', 'name'],
+  },
+  { pattern: /\b(?:what|which) number of\b|^(?:the )?(?:number|total|count)\b/, expects: ['number', 'percentage'], headAfter: true },
+  {
     pattern:
       /\b(?:what|which) (?:share|proportion|percentage|percent|fraction|part)\b|^(?:the )?(?:share|proportion|percentage|percent|fraction) of\b/,
     expects: ['percentage', 'number'],
@@ -34,20 +39,31 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
   },
   { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
   { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
-  { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b/, expects: ['duration', 'date'] },
+  { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b|\bhow soon\b/, expects: ['duration', 'date'] },
   { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
   { pattern: /\bhow (?:often|frequently|regularly)\b|\b(?:at|in) what intervals?\b/, expects: ['frequency', 'number'] },
   {
     pattern:
-      /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful)\b/,
+      /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful|close|near)\b/,
     expects: ['number', 'percentage', 'money', 'duration'],
   },
   {
-    pattern: /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b/,
+    pattern: /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b|\bhow recent(?:ly)?\b/,
     expects: ['date'],
   },
   { pattern: /\bwhere\b/, expects: ['place', 'organization', 'name'] },
   { pattern: /\bwho\b|\bwhom\b|\bwhose\b/, expects: ['person', 'organization'] },
+  {
+    // "What led to the closure", "what makes members leave": the cause.
+    pattern: /\bwhat (?:(?:has|had) )?(?:caused?|causes|led|leads|prompted|triggered|drove|drives|started|sparked|made|makes|brought about)\b/,
+    expects: ['reason'],
+  },
+  {
+    // "What did the architect get paid", "what was set aside for repairs": a sum.
+    pattern:
+      /\bwhat (?:is|are|was|were|did|does|do|has|have|had|will|would) .*\b(?:paid|pay|pays|earn|earned|cost|costs|charge|charged|spend|spent|owe|owed|set aside|earmarked|budgeted|allocated)\b/,
+    expects: ['money', 'number'],
+  },
   { pattern: /\bwhy\b|\bhow come\b|\bwhat (?:for|reason)\b|\bfor what\b|\bwhat (?:is|was|are|were) .* for$/, expects: ['reason'] },
   {
     pattern:
@@ -61,12 +77,14 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
 
 const LIST =
   /^(?:list|name|enumerate)\b|\b(?:list|name|give me|show me|what are|which are|what were|who are|who were) (?:all|every|each|the)?\s?(?:\w+ ){0,2}(?:[a-z]+s)\b.*|\b(?:all the|everything|what else|who else|where else|list of|everyone)\b/;
-const COUNTED_LIST = /\b(?:which|what|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) \w+/;
+const COUNTED_LIST = /\b(?:which|what|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!(?:is|are|was|were|has|have|had|did|do|does)\b)\w+/;
 const PASSAGE =
   /^(?:can you |could you |please |pls )*(?:tell me (?:more )?about|tell us about|explain|describe|summari[sz]e|sum up|outline|give me (?:a |an |the )?(?:quick |short |brief )?(?:rundown|overview|summary|idea|gist)|fill me in|brief me|walk me through|talk me through|more (?:about|on)|(?:some )?(?:info|information|details|background) (?:about|on)|overview of|summary of|rundown of)\b|\b(?:sum up|summari[sz]e|fill me in|whats the deal with|what is the deal with|what is the story (?:with|behind)|tell me (?:more )?about|rundown|overview)\b|\bwhat (?:is|was|are|were) .{2,60} (?:all )?about$|\b(?:learn|know|hear|read|find out|tell me|tell us) (?:a bit |a little |some )?more\b|\bbackground$|\b(?:what is|whats) (?:up|new|going on) with\b|\bany(?:thing)? (?:word|news|info|information|mention)?\s?(?:on|about|of|regarding)\b|\bwhat does (?:the|this) report say (?:about|on)\b|\bwhat do we know about\b/;
 const DEFINITION =
   /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b|^(?:\S+ ){1,4}(?:meaning|means what|definition)$|\bexplain (?:the|this) (?:term|word|expression|abbreviation)\b/;
-const WHAT_IS = /^(?:so |and |ok )?(?:(?:what|who)(?: is| are| was| were)|whats|whos) (?:a |an |the )?(?:\S+ ?){1,4}$/;
+/** Not "what is the biggest item …", which asks for one of several. */
+const WHAT_IS =
+  /^(?:so |and |ok )?(?:(?:what|who)(?: is| are| was| were)|whats|whos) (?!(?:a |an |the )?(?:\w{3,}est|most|least|main|total|average)\b)(?:a |an |the )?(?:\S+ ?){1,4}$/;
 const SIDES =
   'first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|less|longer|shorter|higher|lower|older|costlier|cheaper|greater|busier';
 const COMPARISON = new RegExp(
@@ -74,6 +92,10 @@ const COMPARISON = new RegExp(
 );
 const TAG =
   /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
+const OPENS_WITH_QUESTION = /^(?:(?:so|and|ok|well) )*(?:who|what|which|how|when|where|why)\b/;
+/** "Do you know when it opened", "does it say who paid": what is asked comes after. */
+const ASKS_INDIRECTLY =
+  /^(?:do|does|did|can|could|would|is|are) (?:\w+ ){1,3}?(?:know|knows|say|says|mention|mentions|tell|tells|state|states|remember|idea|clue)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 /** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
 const STATEMENT =
   /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
@@ -87,19 +109,23 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   const asked = firstAsked(words);
   const noun = asked?.headAfter ? headAfter(tokens, asked.pattern, words) : asked ? [] : leadingNoun(tokens);
   const head = noun.map((token) => token.stem);
-  const last = noun.at(-1);
-  const byNoun = last && answerTypeOf(last.norm);
-  let expects = asked?.expects ?? [];
-  if (byNoun && expects.length === 0) expects = byNoun;
+  const expects = asked?.expects.length ? asked.expects : (typeOf(noun) ?? []);
 
   if (DEFINITION.test(words)) return { kind: 'definition', expects: [], head: [] };
-  if (COMPARISON.test(words) && !TAG.test(words)) return { kind: 'comparison', expects, head };
+  if (COMPARISON.test(words) && (OPENS_WITH_QUESTION.test(words) || !TAG.test(words))) return { kind: 'comparison', expects, head };
   if (isYesNo(words, tokens, hasQuestionMark)) return { kind: 'yesNo', expects: [], head: [] };
   if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
-  if (LIST.test(words) || COUNTED_LIST.test(words) || (asked?.expects.length === 0 && pluralAsked(words, noun)))
+  if (LIST.test(words) || COUNTED_LIST.test(words) || (asked?.expects.length === 0 && expects[0] !== 'reason' && pluralAsked(words, noun)))
     return { kind: 'list', expects, head };
   if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person')) return { kind: 'definition', expects, head };
   return { kind: 'fact', expects, head };
+}
+
+/** The types of span that a noun phrase asks for: by its last two words ("price tag"), else its last ("turnover 2021" asks for a turnover). */
+function typeOf(noun: readonly Token[]): SpanType[] | undefined {
+  const words = noun.filter((token) => token.value === undefined).map((token) => token.norm);
+  const last = words.at(-1);
+  return answerTypeOf(words.slice(-2).join(' ')) ?? (last === undefined ? undefined : answerTypeOf(last));
 }
 
 /** The question word that comes first, the more specific pattern at the same place. */
@@ -117,7 +143,7 @@ function firstAsked(words: string): (typeof ASKED)[number] | undefined {
 function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = words.replace(/^(?:(?:so|and|but|ok|okay|um|hey|hi|well|also|then|wait|sorry|please|just|or|actually|btw|yo) )+/, '');
   // "Were did they go" is a misspelt where.
-  if (/^(?:were|was) (?:did|do|does)\b/.test(start)) return false;
+  if (/^(?:were|was) (?:did|do|does)\b/.test(start) || ASKS_INDIRECTLY.test(start)) return false;
   if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start))
     return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say)\b/.test(start);
   const asked = /\b(?:who|whom|whose|what|which|when|where|why|how|list|name)\b/.test(start);
@@ -152,7 +178,7 @@ function headAfter(tokens: readonly Token[], pattern: RegExp, words: string): To
     at += 1;
   for (; at < tokens.length && phrase.length < 5; at += 1) {
     const token = tokens[at];
-    if (!token || NP_END.test(token.norm) || (phrase.length > 0 && isPastVerb(token.norm))) break;
+    if (!token || NP_END.test(token.norm) || (isPastVerb(token.norm) && (phrase.length > 0 || isStopWord(tokens[at + 1]?.norm ?? 'the')))) break;
     if (!isStopWord(token.norm)) phrase.push(token);
   }
   return phrase;

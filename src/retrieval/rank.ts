@@ -13,8 +13,11 @@ export interface Ranked extends Fit {
   score: number;
 }
 
-/** Sentences of a report for a question, best first. */
-export function rank(question: Question, index: ReportIndex): { ranked: Ranked[]; terms: WeightedTerm[] } {
+/**
+ * Sentences of a report for a question, best first.
+ * @param scoreOf the learned ranker, but for the script that makes it.
+ */
+export function rank(question: Question, index: ReportIndex, scoreOf = score): { ranked: Ranked[]; terms: WeightedTerm[] } {
   const terms = weighTerms(question, index);
   const meaning = meaningOf(terms.filter((term) => term.length === 1).map((term) => [term.norm, term.weight] as const));
   const passages = findPassages(terms, index);
@@ -22,7 +25,7 @@ export function rank(question: Question, index: ReportIndex): { ranked: Ranked[]
     .flatMap(({ id, score: passage }) =>
       (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
         const fitted = fit(question, terms, unit, passage, meaning);
-        return Object.assign(fitted, { unit, score: score(fitted.features) });
+        return Object.assign(fitted, { unit, score: scoreOf(fitted.features) });
       }),
     )
     .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);

@@ -2,7 +2,7 @@ import { isRole } from '../language/nameWords.ts';
 import { MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import { asksForMoney, belongs, candidateIn, place, strictTypes, type Candidate, type Placed } from './candidate.ts';
-import { kindOf, type WordKind } from './missing.ts';
+import { missingKind, type MissingKind } from './missing.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
 
@@ -87,16 +87,16 @@ export function relationOf(question: Question, words: readonly HadWord[], ranked
   const text = question.read.toLowerCase();
   const sentence = ranked[0]?.unit.sentence.text.toLowerCase() ?? '';
   const years = words.flatMap(({ term, had }, i) => (isYear(term) ? [{ i, had }] : []));
-  const kinds = terms.map(kindOf);
+  const kinds = terms.map(missingKind);
   const named = (term: WeightedTerm): boolean => term.value !== undefined || (term.capital && term.position > 0);
-  const ofKind = (kind: WordKind): HadWord[] => words.filter((_, i) => kinds[i] === kind);
+  const ofKind = (kind: MissingKind): HadWord[] => words.filter((_, i) => kinds[i] === kind);
   const [first] = candidates;
   const inClause = clauseOf(placed[0], first);
   const share = (indexes: readonly number[]): number =>
     indexes.length === 0
       ? 0.5
       : sum(indexes.map((i) => (inClause(i) ? (terms[i]?.weight ?? 0) : 0))) / (sum(indexes.map((i) => terms[i]?.weight ?? 0)) || 1);
-  const ofClause = (kind: WordKind): number => share(terms.flatMap((_, i) => (kinds[i] === kind ? [i] : [])));
+  const ofClause = (kind: MissingKind): number => share(terms.flatMap((_, i) => (kinds[i] === kind ? [i] : [])));
   return [
     wants ? (first ? 1 : 0) : 0.5,
     wants ? (first?.near ?? 0) : 0.3,

@@ -11,9 +11,9 @@ import { evidenceOf, fold, isAnswerable, overlaps, readSets, readSquad, type Que
 
 const SETTINGS: Settings = {
   hidden: Number(process.env.H ?? 12),
-  epochs: Number(process.env.E ?? 30),
+  epochs: Number(process.env.E ?? 40),
   rate: 0.004,
-  decay: Number(process.env.D ?? 0.0008),
+  decay: Number(process.env.D ?? 0.0005),
   seed: 1,
 };
 /** A question of SQuAD counts for this much: its words are closer to the text's than people's are. */
@@ -32,6 +32,7 @@ function groupsOf(set: QuestionSet): Group[] {
         set.lexicon,
       ),
       set.index,
+      byWords,
     );
     return keep({
       rows: ranked.map((candidate) => candidate.features),
@@ -41,7 +42,10 @@ function groupsOf(set: QuestionSet): Group[] {
   });
 }
 
-/** The best rows by the weights in use, and all that are right. */
+/** What the rows are kept by: the weights in use may be of other features. */
+const byWords = (features: Float64Array): number => features[FEATURES.indexOf('coveredAround')] ?? 0;
+
+/** The rows that have most of the question's words, and all that are right. */
 function keep({ rows, right, weight }: Group): Group {
   const kept = rows.map((_, i) => i).filter((i) => i < MOST_ROWS || right[i]);
   return { rows: kept.map((i) => rows[i] ?? new Float64Array()), right: kept.map((i) => right[i] ?? false), weight };
@@ -64,7 +68,7 @@ const squad = (squadFile ? readSquad(squadFile) : []).flatMap(({ index, queries,
     .filter((_, i) => i % Math.ceil(queries.length / SQUAD_SAMPLE) === 0)
     .map((query) => {
       const gold = new Set(query.gold.map((id) => paragraphOf.get(id)));
-      const { ranked } = rank(understand(query.q), index);
+      const { ranked } = rank(understand(query.q), index, byWords);
       return keep({
         rows: ranked.map((candidate) => candidate.features),
         right: ranked.map(({ unit }) => gold.has(unit.paragraph.id) && query.answers.some((answer) => unit.sentence.text.includes(answer))),

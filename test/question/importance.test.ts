@@ -14,6 +14,7 @@ describe('the kind of a word', () => {
     ['quickly', 'modifier', {}],
     ['people', 'light', {}],
     ['took', 'light', {}],
+    ['up', 'particle', {}],
   ] as const)('%s: %s (%j)', (norm, kind, told) => {
     expect(kindOfWord({ norm, capital: false, position: 2, ...told })).toBe(kind);
   });
@@ -22,7 +23,7 @@ describe('the kind of a word', () => {
 test('a name matters most and a word that says little matters least', () => {
   const all = Object.values(IMPORTANCE);
   expect(IMPORTANCE.name).toBe(Math.max(...all));
-  expect(IMPORTANCE.light).toBe(Math.min(...all));
-  expect(IMPORTANCE.light).toBeGreaterThan(0);
+  expect(IMPORTANCE.particle).toBe(Math.min(...all));
+  expect(IMPORTANCE.particle).toBeGreaterThan(0);
   expect(IMPORTANCE.light).toBeLessThan(IMPORTANCE.name);
 });
