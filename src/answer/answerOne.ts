@@ -5,7 +5,6 @@ import { count } from './counting.ts';
 import { define } from './definition.ts';
 import { examplesOf } from './examples.ts';
 import { fromFact } from './fromFact.ts';
-import { isFull } from './matchFacts.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, overview } from './passages.ts';
 import { fromSentence } from './sentence.ts';
@@ -23,8 +22,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   };
   const { question, ranked, decision, facts, factLikelihood } = asked;
   const [fact] = facts;
-  const factThreshold = fact !== undefined && isFull(fact) ? THRESHOLDS.fullFact : THRESHOLDS.fact;
-  const factHolds = fact !== undefined && gate('fact', factLikelihood >= factThreshold, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
+  const likely = fact !== undefined && gate('fact', factLikelihood >= THRESHOLDS.fact, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
+  const factHolds = likely && gate('factAnswerable', decision.answerable >= THRESHOLDS.factAnswerable, decision.answerable.toFixed(2));
 
   const { foreign } = asked;
   if (foreign && !gate('language', foreign.known > 0 && foreign.unknown.length === 0, foreign.text)) {
@@ -56,7 +55,12 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   if (factHolds) return { answer: fromFact(asked, fact, factLikelihood), gates };
   if (fact !== undefined)
     return {
-      answer: gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2)) ? nearFacts(asked) : miss(asked),
+      answer:
+        likely ||
+        (gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2)) &&
+          gate('nearAnswerable', decision.answerable >= THRESHOLDS.nearAnswerable, decision.answerable.toFixed(2)))
+          ? nearFacts(asked)
+          : miss(asked),
       gates,
     };
   if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2)))

@@ -51,9 +51,3 @@ export function matchFacts(
   }
   return [...byAnswer.values()].sort((a, b) => b.score - a.score);
 }
-
-const feature = (match: FactMatch, name: (typeof FACT_FEATURES)[number]): number => match.features[FACT_FEATURES.indexOf(name)] ?? 0;
-
-/** Whether a fact has every word of the question, is of the type asked for, and outweighs all others together. */
-export const isFull = (match: FactMatch): boolean =>
-  match.share > 0.5 && feature(match, 'bagMissing') < 0.1 && feature(match, 'type') >= 0.75 && feature(match, 'expectsOther') === 0;

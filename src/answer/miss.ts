@@ -27,7 +27,12 @@ export function missingWords({ index, terms }: Asked): string[] {
   return terms
     .filter(
       (term) =>
-        term.length === 1 && term.from === 'question' && term.kind !== 'light' && term.kind !== 'particle' && !frequency.has(term.key) && !aliases.has(term.key),
+        term.length === 1 &&
+        term.from === 'question' &&
+        term.kind !== 'light' &&
+        term.kind !== 'particle' &&
+        !frequency.has(term.key) &&
+        !aliases.has(term.key),
     )
     .map((term) => term.norm);
 }

@@ -32,7 +32,9 @@ export function windowOf(text: string, marks: readonly Mark[], limit: number): [
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? start;
     const score =
-      marks.reduce((sum, mark) => sum + held(mark, start, end), 0) + (opensClause(from) ? CLAUSE_END : 0) + (opensClause(to) ? CLAUSE_END : 0);
+      marks.reduce((sum, mark) => sum + held(mark, start, end), 0) +
+      (opensClause(from) ? CLAUSE_END : 0) +
+      (opensClause(to) ? CLAUSE_END : 0);
     if (to > from && score > best.score) best = { score, from, to };
     if (to === words.length) break;
     room += counts[from] ?? 0;
