@@ -45,7 +45,11 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   if (question.kind === 'yesNo' || (question.kind === 'comparison' && asksYesNo(question.read))) {
     const verdict = yesOrNo(asked);
     if (gate('yesNo', verdict !== undefined, 'the evidence settles it') && verdict) return { answer: verdict, gates };
-    return { answer: miss(asked), gates };
+    const missed = miss(asked);
+    const near =
+      gate('words', missed.missing.length === 0, missed.missing.join(', ')) &&
+      gate('nearAnswerable', decision.answerable >= THRESHOLDS.nearAnswerable, decision.answerable.toFixed(2));
+    return { answer: near ? nearest(asked) : missed, gates };
   }
   const counted = count(asked);
   if (counted && gate('count', true, counted.headline)) return { answer: counted, gates };

@@ -38,7 +38,9 @@ export function clip(text: string, focus: readonly [number, number] | undefined,
   const [from, to] = focus ?? [0, 1];
   let left = cuts.findLastIndex((cut) => cut <= from);
   let right = cuts.findIndex((cut) => cut >= to);
-  if (countWords(text.slice(cuts[left], cuts[right])) > limit) return byWords(text, from, limit);
+  const clause = countWords(text.slice(cuts[left], cuts[right]));
+  // A dash alone is no clause.
+  if (clause > limit || clause === 0) return byWords(text, from, limit);
   for (let grown = true; grown;) {
     grown = false;
     if (right + 1 < cuts.length && countWords(text.slice(cuts[left], cuts[right + 1])) <= limit) {

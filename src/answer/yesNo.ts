@@ -14,6 +14,7 @@ import { contentOf, evidenceFor, type Evidence } from './evidence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
 import { oppositeIn, type Opposite } from './opposites.ts';
 import { turned, type Polarity } from './polarity.ts';
+import { mayAffirm } from './qualified.ts';
 import { judgeQuantifier, saysWhole } from './quantifiers.ts';
 import { comparePlaces, hasOtherOrdinal, placeAsked } from './rival.ts';
 import type { Found } from './types.ts';
@@ -102,10 +103,11 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (evidence.missing > NO_MISSING && evidence.coveredOwn < SURE_OWN && !opposite) return undefined;
 
   const number = askedNumber(asked.question.read);
-  if (number && !saysSame(number, evidence))
-    return tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN
-      ? undefined
-      : verdict('number', compareNumbers(number, asked.terms, evidence, tier));
+  if (number && !saysSame(number, evidence)) {
+    if (tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN) return undefined;
+    const compared = compareNumbers(number, asked.terms, evidence, tier);
+    return compared && mayAffirm('number', compared, claim, evidence.text) ? verdict('number', compared) : undefined;
+  }
   const dated = compareDates(asked, evidence);
   if (dated === 'no' || dated === 'unknown') return dated === 'no' ? verdict('date', dated) : undefined;
   const target = judgeTarget(claim, evidence, whole);
@@ -123,13 +125,16 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already')) return verdict('unreal', flips % 2 === 1 ? 'yes' : 'no');
+  // Two denials in the evidence are as often about two things as they cancel out: 3 of 8 were right.
+  if (denials.evidence > 1 && flips % 2 === 0) return undefined;
   if (flips > 0) return verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
   const place = comparePlaces(asked, evidence, whole);
   if (place === 'no') return verdict('place', 'no');
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
   if (claim.quantifier === 'most' || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
-  return covered >= YES_COVERED &&
+  return mayAffirm('covered', 'yes', claim, evidence.text) &&
+    covered >= YES_COVERED &&
     evidence.coveredOwn >= YES_OWN &&
     hasPlace(asked, evidence) &&
     evidence.missing <= (evidence.coveredOwn >= NEARLY_ALL ? YES_MISSING_ALL : YES_MISSING)

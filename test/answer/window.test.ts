@@ -31,7 +31,7 @@ test('a window is part of the text, begins and ends at words, has no more than t
       const text = parts.join(' ');
       const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
       const focus = found[which % Math.max(1, found.length)];
-      const marks = focus ? [{ start: focus.index, end: focus.index + focus[0].length, weight: 2 }] : [];
+      const marks = focus ? [{ start: focus.index, end: focus.index + focus[0].length, weight: 6 }] : [];
       const [start, end] = windowOf(text, marks, limit);
       expect(start === 0 || /\s/.test(text[start - 1] ?? '')).toBe(true);
       expect(end === text.length || /[\s,;:–—]/.test(text[end] ?? '')).toBe(true);
