@@ -115,17 +115,17 @@ async function connect(options: BotOptions, { track }: InFlight): Promise<Client
   });
   // Discord's own JSON, before discord.js makes objects of it: the same mapper serves every door.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    track(() => handleInteraction(interaction, { rest: client.rest, dispatcher, log }));
+    track((turn) => handleInteraction(interaction, { rest: client.rest, dispatcher, log, turn }));
   });
   // Memory of what was answered; a message needs to know who the bot is, which Discord tells first of all.
   let handler: MessageHandler | undefined;
   const messages = (): MessageHandler | undefined =>
     (handler ??= isKnown(client) ? createMessageHandler({ client, dispatcher, log }) : undefined);
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => {
-    track(async () => messages()?.created(message));
+    track((turn) => turn().then(() => messages()?.created(message)));
   });
   client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: IncomingMessage) => {
-    track(async () => messages()?.edited(message));
+    track((turn) => turn().then(() => messages()?.edited(message)));
   });
   try {
     await client.login(token);

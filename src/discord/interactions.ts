@@ -12,6 +12,7 @@ import type { InteractionResult } from '../interaction/response.ts';
 import type { Log } from '../log.ts';
 import { deliver, deliverFirst } from './deliver.ts';
 import { filesOf } from './files.ts';
+import type { Turn } from './inFlight.ts';
 
 /**
  * Milliseconds after which a slow answer is announced. Discord waits three seconds for the first response, counted from when it sent the event;
@@ -23,17 +24,19 @@ export interface InteractionDeps {
   rest: REST;
   dispatcher: Dispatcher;
   log: Log;
+  turn: Turn;
 }
 
-/** Answers one interaction: normally by its first and only response, by "thinking…" and an edit when the answer takes long. Never throws. */
-export async function handleInteraction(interaction: APIInteraction, { rest, dispatcher, log }: InteractionDeps): Promise<void> {
+/** Answers one interaction: normally by its first and only response, by "thinking…" and an edit when the answer or its turn takes long. Never throws. */
+export async function handleInteraction(interaction: APIInteraction, { rest, dispatcher, log, turn }: InteractionDeps): Promise<void> {
   const callback = Routes.interactionCallback(interaction.id, interaction.token);
   const respond = (response: APIInteractionResponse, result?: InteractionResult) =>
     deliverFirst(() => rest.post(callback, { body: response, auth: false, ...filesOf(result?.files) }));
   const original = Routes.webhookMessage(interaction.application_id, interaction.token);
   try {
-    const working = dispatcher.interaction(interaction);
     const deferral = deferralOf(interaction);
+    // What cannot be announced does not wait for its turn either: it is quickly done.
+    const working = deferral ? turn().then(() => dispatcher.interaction(interaction)) : dispatcher.interaction(interaction);
     const late = deferral && !(await settlesWithin(working, patience));
     if (late) await respond(deferral);
     const result = await working;
