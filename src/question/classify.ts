@@ -27,7 +27,8 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
     headAfter: true,
   },
   {
-    pattern: /\b(?:in|at|to|from) (?:what|which) place\b|\b(?:what|which) (?:part|corner|side|area) of (?:the |this )?(?:country|world|region|city|town|island|building|capital)\b/,
+    pattern:
+      /\b(?:in|at|to|from) (?:what|which) place\b|\b(?:what|which) (?:part|corner|side|area) of (?:the |this )?(?:country|world|region|city|town|island|building|capital)\b/,
     expects: ['place', 'organization', 'name'],
   },
   { pattern: /\b(?:what|which) number of\b|^(?:the )?(?:number|total|count)\b/, expects: ['number', 'percentage'], headAfter: true },
@@ -39,7 +40,10 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
   },
   { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
   { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
-  { pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b|\bhow soon\b/, expects: ['duration', 'date'] },
+  {
+    pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b|\bhow soon\b/,
+    expects: ['duration', 'date'],
+  },
   { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
   { pattern: /\bhow (?:often|frequently|regularly)\b|\b(?:at|in) what intervals?\b/, expects: ['frequency', 'number'] },
   {
@@ -48,14 +52,16 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
     expects: ['number', 'percentage', 'money', 'duration'],
   },
   {
-    pattern: /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b|\bhow recent(?:ly)?\b/,
+    pattern:
+      /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b|\bhow recent(?:ly)?\b/,
     expects: ['date'],
   },
   { pattern: /\bwhere\b/, expects: ['place', 'organization', 'name'] },
   { pattern: /\bwho\b|\bwhom\b|\bwhose\b/, expects: ['person', 'organization'] },
   {
     // "What led to the closure", "what makes members leave": the cause.
-    pattern: /\bwhat (?:(?:has|had) )?(?:caused?|causes|led|leads|prompted|triggered|drove|drives|started|sparked|made|makes|brought about)\b/,
+    pattern:
+      /\bwhat (?:(?:has|had) )?(?:caused?|causes|led|leads|prompted|triggered|drove|drives|started|sparked|made|makes|brought about)\b/,
     expects: ['reason'],
   },
   {
@@ -77,7 +83,8 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
 
 const LIST =
   /^(?:list|name|enumerate)\b|\b(?:list|name|give me|show me|what are|which are|what were|who are|who were) (?:all|every|each|the)?\s?(?:\w+ ){0,2}(?:[a-z]+s)\b.*|\b(?:all the|everything|what else|who else|where else|list of|everyone)\b/;
-const COUNTED_LIST = /\b(?:which|what|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!(?:is|are|was|were|has|have|had|did|do|does)\b)\w+/;
+const COUNTED_LIST =
+  /\b(?:which|what|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!(?:is|are|was|were|has|have|had|did|do|does)\b)\w+/;
 const PASSAGE =
   /^(?:can you |could you |please |pls )*(?:tell me (?:more )?about|tell us about|explain|describe|summari[sz]e|sum up|outline|give me (?:a |an |the )?(?:quick |short |brief )?(?:rundown|overview|summary|idea|gist)|fill me in|brief me|walk me through|talk me through|more (?:about|on)|(?:some )?(?:info|information|details|background) (?:about|on)|overview of|summary of|rundown of)\b|\b(?:sum up|summari[sz]e|fill me in|whats the deal with|what is the deal with|what is the story (?:with|behind)|tell me (?:more )?about|rundown|overview)\b|\bwhat (?:is|was|are|were) .{2,60} (?:all )?about$|\b(?:learn|know|hear|read|find out|tell me|tell us) (?:a bit |a little |some )?more\b|\bbackground$|\b(?:what is|whats) (?:up|new|going on) with\b|\bany(?:thing)? (?:word|news|info|information|mention)?\s?(?:on|about|of|regarding)\b|\bwhat does (?:the|this) report say (?:about|on)\b|\bwhat do we know about\b/;
 const DEFINITION =
@@ -92,6 +99,8 @@ const COMPARISON = new RegExp(
 );
 const TAG =
   /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
+/** What has one answer, also of "all the books" or "the two companies". */
+const MEASURED = new Set<SpanType>(['number', 'percentage', 'money', 'duration', 'frequency', 'date', 'reason', 'manner', 'ordinal']);
 const OPENS_WITH_QUESTION = /^(?:(?:so|and|ok|well) )*(?:who|what|which|how|when|where|why)\b/;
 /** "Do you know when it opened", "does it say who paid": what is asked comes after. */
 const ASKS_INDIRECTLY =
@@ -115,7 +124,11 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   if (COMPARISON.test(words) && (OPENS_WITH_QUESTION.test(words) || !TAG.test(words))) return { kind: 'comparison', expects, head };
   if (isYesNo(words, tokens, hasQuestionMark)) return { kind: 'yesNo', expects: [], head: [] };
   if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
-  if (LIST.test(words) || COUNTED_LIST.test(words) || (asked?.expects.length === 0 && expects[0] !== 'reason' && pluralAsked(words, noun)))
+  const measured = asked?.expects[0] !== undefined && MEASURED.has(asked.expects[0]);
+  if (
+    (!measured && (LIST.test(words) || COUNTED_LIST.test(words))) ||
+    (asked?.expects.length === 0 && expects[0] !== 'reason' && pluralAsked(words, noun))
+  )
     return { kind: 'list', expects, head };
   if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person')) return { kind: 'definition', expects, head };
   return { kind: 'fact', expects, head };
@@ -178,7 +191,8 @@ function headAfter(tokens: readonly Token[], pattern: RegExp, words: string): To
     at += 1;
   for (; at < tokens.length && phrase.length < 5; at += 1) {
     const token = tokens[at];
-    if (!token || NP_END.test(token.norm) || (isPastVerb(token.norm) && (phrase.length > 0 || isStopWord(tokens[at + 1]?.norm ?? 'the')))) break;
+    if (!token || NP_END.test(token.norm) || (isPastVerb(token.norm) && (phrase.length > 0 || isStopWord(tokens[at + 1]?.norm ?? 'the'))))
+      break;
     if (!isStopWord(token.norm)) phrase.push(token);
   }
   return phrase;
