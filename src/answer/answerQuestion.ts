@@ -7,7 +7,7 @@ import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import { answerOne } from './answerOne.ts';
 import { ask, type Asked } from './asked.ts';
 import { examplesOf } from './examples.ts';
-import { explain } from './explain.ts';
+import { explain, type Told } from './explain.ts';
 import type { Answer, Explanation, Language } from './types.ts';
 
 /** Answers one message from the given reports; how it came about is made when it is asked for. */
@@ -33,18 +33,31 @@ export function answerQuestion(
   if (intent.kind === 'empty') return plain({ ...common, outcome: 'unclear', reason: 'empty', choices: examples });
 
   const language = languageOf(text);
-  const answers: { answer: Answer; asked: Asked; gates: Explanation['gates'] }[] = [];
+  const answers: Told[] = [];
   const earlier = [...context];
   for (const { question, said } of splitQuestions(text)) {
     const best = bestOf(indexes.map((index) => askIn(language, question, [...earlier, ...said], index, lexicon)));
-    if (best) answers.push({ asked: best, ...answerOne(best) });
+    if (best) answers.push(told(best));
     earlier.push(question);
   }
   const [lead, ...further] = answers;
   if (!lead) return plain({ ...common, outcome: 'notInReport', missing: [], nearest: [] });
   const answer = further.length > 0 ? { ...lead.answer, further: further.map((other) => other.answer) } : lead.answer;
   const total = performance.now() - started;
-  return { answer, explanation: () => explain(lead.asked, lead.gates, { total }) };
+  return {
+    answer,
+    explanation: () => ({
+      ...explain(lead, { total }),
+      ...(further.length > 0 && { further: further.map((other) => explain(other)) }),
+    }),
+  };
+}
+
+/** Answers what was put to a report, and keeps what that was made from. */
+function told(asked: Asked): Told {
+  const started = performance.now();
+  const { answer, gates } = answerOne(asked);
+  return { asked, answer, gates, timings: { ...asked.timings, answer: performance.now() - started } };
 }
 
 /** Puts a question in any of the languages to a report: what is not English is rendered by the report's glossary and general words first. */

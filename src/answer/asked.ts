@@ -20,6 +20,8 @@ export interface Asked {
   facts: FactMatch[];
   /** How likely the best fact answers: 0 to 1. */
   factLikelihood: number;
+  /** Milliseconds of each stage until here. */
+  timings: Record<string, number>;
   /** How a question in another language was rendered: how many of its words are known, and which are not. */
   foreign?: { text: string; known: number; unknown: string[] };
 }
@@ -43,11 +45,22 @@ function nearTo(paragraph: Paragraph | undefined, ranked: readonly Ranked[]): Ra
 
 /** Understands a question and looks it up in a report. */
 export function ask(text: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon): Asked {
-  const question = understand(text, context, lexicon);
-  const found = rank(question, index);
-  const { terms } = found;
-  const ranked = question.followUp ? nearTo(previous(context, index, lexicon), found.ranked) : found.ranked;
-  const decision = decide(question, terms, ranked);
-  const facts = matchFacts(question, terms, ranked, index);
-  return { question, index, terms, ranked, decision, facts, factLikelihood: factLikelihood(question, terms, facts) };
+  const timings: Asked['timings'] = {};
+  const timed = <T>(stage: string, make: () => T): T => {
+    const started = performance.now();
+    const made = make();
+    timings[stage] = performance.now() - started;
+    return made;
+  };
+  const question = timed('understand', () => understand(text, context, lexicon));
+  const { terms, ranked } = timed('rank', () => {
+    const found = rank(question, index);
+    return question.followUp ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
+  });
+  const decision = timed('decide', () => decide(question, terms, ranked));
+  const [facts, likelihood] = timed('facts', () => {
+    const matched = matchFacts(question, terms, ranked, index);
+    return [matched, factLikelihood(question, terms, matched)];
+  });
+  return { question, index, terms, ranked, decision, facts, factLikelihood: likelihood, timings };
 }

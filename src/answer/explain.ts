@@ -1,16 +1,21 @@
 import { sectionPath } from '../corpus/types.ts';
 import { FEATURES } from '../retrieval/features.ts';
 import type { Asked } from './asked.ts';
-import type { Explanation } from './types.ts';
+import type { Answer, Explanation } from './types.ts';
 
 const SHOWN = 10;
 
+/** An answer with what it was made from. */
+export interface Told {
+  asked: Asked;
+  answer: Answer;
+  gates: Explanation['gates'];
+  timings: Explanation['timings'];
+}
+
 /** How an answer came about, from what it was made from. */
-export function explain(
-  { question, terms, ranked, facts, decision, index }: Asked,
-  gates: Explanation['gates'],
-  timings: Explanation['timings'],
-): Explanation {
+export function explain({ asked, gates, timings }: Told, further: Explanation['timings'] = {}): Explanation {
+  const { question, terms, ranked, facts, decision, index } = asked;
   const round = (value: number): number => Math.round(value * 100) / 100;
   return {
     understanding: {
@@ -37,6 +42,6 @@ export function explain(
       features: Object.fromEntries(FEATURES.map((name, i) => [name, round(features[i] ?? 0)])),
     })),
     gates,
-    timings,
+    timings: { ...timings, ...further },
   };
 }

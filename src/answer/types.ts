@@ -110,8 +110,10 @@ export interface Explanation {
   understanding: Record<string, unknown>;
   candidates: { quote: string; section: string; score: number; features: Record<string, number> }[];
   gates: { name: string; passed: boolean; detail: string }[];
-  /** Milliseconds of each stage. */
+  /** Milliseconds of each stage; the first of several questions tells the total of the message too. */
   timings: Record<string, number>;
+  /** Those of the further questions of the message, in order. */
+  further?: Explanation[];
 }
 
 export interface AskOptions {

@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
     String.raw`[£$€¥]?\d+(?:[.,]\d+)*(?:%|(?:st|nd|rd|th|k|m|bn|[KM])(?![\p{L}\d]))?`,
     String.raw`(?:\p{L}\.){2,}\p{L}?`, // U.S.
     String.raw`\p{L}\s?&\s?\p{L}(?!\p{L})`, // S&T, R & D
-    String.raw`[\p{L}\p{M}\d]+(?:['’]\p{L}+)*`,
+    String.raw`[\p{L}\p{M}\p{Nd}]+(?:['’]\p{L}+)*`,
   ].join('|'),
   'gu',
 );

@@ -50,7 +50,10 @@ describe('how a word is compared', () => {
     ["China's", 'china'],
     ['China’s', 'china'],
     ["didn't", 'didnt'],
-    ['U.S.', 'us'],
+    ['U.S.', 'usa'],
+    ['US', 'usa'],
+    ['us', 'us'],
+    ['U.S.A.', 'usa'],
     ['R & D', 'r&d'],
     ['ＡＢＣ', 'abc'],
   ])('%s is %s', (written, norm) => {

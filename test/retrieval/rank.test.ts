@@ -42,7 +42,7 @@ describe('the sentence that answers comes first', () => {
 test('a sentence on the subject goes before all on others', () => {
   const order = ranked('regatta');
   const first = order.findIndex((text) => text.includes('boatyard') || text.includes('lighthouse'));
-  expect(order[0]).toMatch(/regatta/i);
+  expect(order[0]).toMatch(/regatta|crews/i);
   expect(first === -1 || first > 0).toBe(true);
 });
 

@@ -106,14 +106,10 @@ export class WhyView {
         part(words().citations, h('ol', { class: 'citations' }, ...citations.map((citation) => this.#citation(citation)))),
       nearest.length > 0 &&
         part(words().nearest, h('ul', {}, ...nearest.map((each) => h('li', {}, this.#jumper({ ...each, sentences: [1] }, each.section))))),
-      ...(explanation
-        ? [
-            part(words().understanding, valueNode(explanation.understanding)),
-            part(words().gates, gateList(explanation.gates)),
-            part(words().candidates, candidateTable(explanation.candidates)),
-            part(words().timings, stageTimes(explanation.timings)),
-          ]
-        : [h('p', { class: 'muted' }, words().unexplained)]),
+      part(words().understanding, valueNode(explanation.understanding)),
+      part(words().gates, gateList(explanation.gates)),
+      part(words().candidates, candidateTable(explanation.candidates)),
+      part(words().timings, stageTimes(explanation.timings)),
     );
   }
 

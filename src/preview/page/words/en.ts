@@ -71,7 +71,6 @@ export const en = {
   score: 'Score',
   features: 'Features',
   timings: 'Time for each stage',
-  unexplained: 'This part cannot be explained apart from the rest of its message.',
   facts: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
   markFacts: 'Mark facts',
   paragraph: (number: number) => `Paragraph ${number}`,

@@ -73,7 +73,6 @@ export const es: PageWords = {
   score: 'Puntuación',
   features: 'Criterios',
   timings: 'Tiempo de cada etapa',
-  unexplained: 'Esta parte no se explica sin el resto de su mensaje.',
   facts: (count) => (count === 1 ? '1 dato' : `${count} datos`),
   markFacts: 'Marcar los datos',
   paragraph: (number) => `Párrafo ${number}`,

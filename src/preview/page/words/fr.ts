@@ -73,7 +73,6 @@ export const fr: PageWords = {
   score: 'Score',
   features: 'Critères',
   timings: 'Durée de chaque étape',
-  unexplained: 'Cette partie ne s’explique pas sans le reste de son message.',
   facts: (count) => (count === 1 ? '1 fait' : `${count} faits`),
   markFacts: 'Marquer les faits',
   paragraph: (number) => `Paragraphe ${number}`,

@@ -71,7 +71,6 @@ export const zh: PageWords = {
   score: '得分',
   features: '特征',
   timings: '各阶段用时',
-  unexplained: '这一部分离开整条消息无法单独解释。',
   facts: (count) => `${count} 条事实`,
   markFacts: '标记事实',
   paragraph: (number) => `第 ${number} 段`,
