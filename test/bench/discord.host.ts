@@ -14,6 +14,8 @@ export interface Load {
 export interface Outcome {
   /** Milliseconds from the event to the first response. */
   times: number[];
+  /** Those whose first response was "thinking…". */
+  announced: number;
   lost: number;
   /** Milliseconds that all took together. */
   took: number;
@@ -59,6 +61,7 @@ function shown(): Answer {
 async function run({ kind, count, inFlight }: Load): Promise<Outcome> {
   opened ??= await discord.user().say(question(0), { mentionBot: true });
   const times: number[] = [];
+  let announced = 0;
   let lost = 0;
   let next = 0;
   const before = discord.calls.length;
@@ -70,7 +73,9 @@ async function run({ kind, count, inFlight }: Load): Promise<Outcome> {
       const user = users[used++ % users.length];
       if (!user) continue;
       try {
-        times.push((await kinds[kind](user, at)).ms);
+        const { ms, deferred } = await kinds[kind](user, at);
+        times.push(ms);
+        if (deferred) announced++;
       } catch (error) {
         // The first tells what the others died of.
         if (lost++ === 0) console.error(error);
@@ -82,7 +87,7 @@ async function run({ kind, count, inFlight }: Load): Promise<Outcome> {
   const { user, system } = process.cpuUsage(processor);
   await discord.settle();
   const responses = discord.calls.slice(before).filter(({ path }) => /\/callback$|^\/channels\/\d+\/messages$/u.test(path)).length;
-  return { times, lost, took, responses, violations: discord.violations.length, processor: (user + system) / 1000 };
+  return { times, announced, lost, took, responses, violations: discord.violations.length, processor: (user + system) / 1000 };
 }
 
 process.on('message', (load: Load) => void run(load).then((outcome) => process.send?.(outcome)));

@@ -57,15 +57,17 @@ export async function run([wanted]: string[] = []): Promise<number> {
     return { ...outcome, bot: processorOf(bot) - before };
   };
   let good = true;
-  console.log('                                                                                              processor ms each');
-  console.log('interactions         in flight   count   p50 ms   p99 ms   max ms   per s   lost  late  twice  refused   bot  Discord');
+  console.log(`${' '.repeat(105)}processor ms each`);
+  console.log(
+    'interactions         in flight   count   p50 ms   p99 ms   max ms   per s  announced   lost  late  twice  refused   bot  Discord',
+  );
   for (const kind of Object.keys(rounds) as Kind[]) {
     if (wanted !== undefined && wanted !== kind) continue;
     // Not counted: the first ones compile the code and open the connections.
     if (kind !== 'mention') await measure({ kind, count: smoke ? 100 : 1000, inFlight: 50 });
     for (const [inFlight, full] of rounds[kind]) {
       const count = smoke ? full / 20 : full;
-      const { times, lost, took, responses, violations, processor, bot: own } = await measure({ kind, count, inFlight });
+      const { times, announced, lost, took, responses, violations, processor, bot: own } = await measure({ kind, count, inFlight });
       times.sort((a, b) => a - b);
       const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
       const tooLate = times.filter((time) => time >= late).length;
@@ -77,6 +79,7 @@ export async function run([wanted]: string[] = []): Promise<number> {
           String(count).padStart(8),
           ...[at(0.5), at(0.99), at(1)].map((ms) => ms.toFixed(1).padStart(9)),
           String(Math.round((count / took) * 1000)).padStart(8),
+          String(announced).padStart(11),
           String(lost).padStart(7),
           String(tooLate).padStart(6),
           String(twice).padStart(7),
