@@ -174,6 +174,9 @@ describe('the context menu', () => {
   });
 });
 
+/** Options without which a command would show something else. */
+const given: Record<string, Record<string, string>> = { section: { section: 'Introduction' }, search: { words: 'CISTRAT' } };
+
 describe.each([
   [
     Locale.ChineseCN,
@@ -186,6 +189,7 @@ describe.each([
       report: '报告',
       glossary: '术语表',
       fact: '事实',
+      search: '“CISTRAT”：',
     },
   ],
   [
@@ -199,6 +203,7 @@ describe.each([
       report: 'Rapports',
       glossary: 'Glossaire',
       fact: 'faits',
+      search: 'passages pour « CISTRAT »',
     },
   ],
   [
@@ -212,6 +217,7 @@ describe.each([
       report: 'Informes',
       glossary: 'Glosario',
       fact: 'datos',
+      search: 'pasajes para «CISTRAT»',
     },
   ],
   [
@@ -225,6 +231,7 @@ describe.each([
       report: 'Informes',
       glossary: 'Glosario',
       fact: 'datos',
+      search: 'pasajes para «CISTRAT»',
     },
   ],
   [
@@ -238,12 +245,13 @@ describe.each([
       report: 'Reports',
       glossary: 'Glossary',
       fact: 'facts',
+      search: 'passages for “CISTRAT”',
     },
   ],
 ])('in %s', (locale, expected) => {
   test.each(Object.entries(expected))('/%s', async (name, words) => {
     const user = stage.discord.user({ locale });
-    const reply = await user.slash(name, name === 'section' ? { section: 'Introduction' } : {});
+    const reply = await user.slash(name, given[name] ?? {});
     expect([reply.text, ...reply.labels].join('\n')).toContain(words);
   });
 });
