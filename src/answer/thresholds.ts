@@ -1,6 +1,6 @@
 /**
  * From which figures on the bot says what; each with the measurement that set it. Sentences: on the 35 practice reports, each judged by trees that did not
- * learn on it. Facts: on the 284 practice questions about the shipped report, which the likelihood of a fact was not learned on.
+ * learn on it. Facts: on the 284 practice questions about the shipped report, on which the order of facts was learned, but not their likelihood.
  */
 export const THRESHOLDS = {
   /** A sentence that is this likely to answer is stated: 428 of 465 are right from here on (.80: 623 of 705, .88: 284 of 304). */

@@ -1,15 +1,15 @@
-import { evaluate, figuresOf, goldenSets, type Judged } from '../support/evaluate.ts';
+import { evaluate, figuresOf, goldenSets, practiceSets, type Judged } from '../support/evaluate.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
 
 /**
- * How right, exact and honest the answers to the golden questions are, by report and by kind. `npm run eval -- [NAME] [--misses]`: only the sets with
- * this in their name; and every miss. @returns the exit status: the floors are held by test/golden/golden.test.ts, not here.
+ * How right, exact and honest the answers to the golden questions are, by report and by kind. `npm run eval -- [NAME] [--misses] [--practice]`: only
+ * the sets with this in their name; and every miss; the practice questions instead, which the thresholds were set with. @returns the exit status: the floors are held by test/golden/golden.test.ts, not here.
  */
 export function run(args: string[] = []): number {
   const wanted = args.find((arg) => !arg.startsWith('-')) ?? '';
   const all: Judged[] = [];
-  for (const set of goldenSets().filter(({ name }) => name.includes(wanted))) {
+  for (const set of (args.includes('--practice') ? practiceSets() : goldenSets()).filter(({ name }) => name.includes(wanted))) {
     const judged = evaluate(set);
     all.push(...judged);
     if (args.includes('--misses')) printMisses(judged);

@@ -28,13 +28,18 @@ export interface GoldenSet {
 const FOLDER = 'test/golden';
 
 /** The golden sets: each questions file with the report of its name. */
-export const goldenSets = (): GoldenSet[] =>
-  readdirSync(FOLDER)
+export const goldenSets = (): GoldenSet[] => setsOf(FOLDER, join(FOLDER, 'reports'));
+
+/** The sets that the weights were learned on and the thresholds set with: many, and no evidence of how right it is on others. */
+export const practiceSets = (): GoldenSet[] => setsOf('src/training/questions', 'src/training/reports');
+
+const setsOf = (questions: string, reports: string): GoldenSet[] =>
+  readdirSync(questions)
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => {
       const name = basename(file, '.jsonl');
       const shipped = join('corpus', name);
-      return { name, questions: join(FOLDER, file), report: existsSync(shipped) ? shipped : join(FOLDER, 'reports', name) };
+      return { name, questions: join(questions, file), report: existsSync(shipped) ? shipped : join(reports, name) };
     });
 
 /** Asks every question of a set, as a program outside would, and judges the replies. */
