@@ -144,21 +144,6 @@ describe('an answer that takes long', () => {
   });
 });
 
-test('of more questions than can be answered in time each is announced, and answered', async () => {
-  const engine = createFakeEngine();
-  const busy: typeof engine.answer = (...asked) => {
-    for (const end = performance.now() + 20; performance.now() < end;);
-    return engine.answer(...asked);
-  };
-  const { discord } = await start({ services: { engine: { ...engine, answer: busy } }, discord: { timeoutMs: 20_000 } });
-  const asked = Array.from({ length: 200 }, (_, index) => discord.user({ name: `User ${index}` }).slash('ask', { question }));
-  const typed = discord.user().autocomplete('ask', { question, report: 'cis' });
-  expect((await typed).ms).toBeLessThan(1000);
-  const answers = await Promise.all(asked);
-  expect(answers.every(({ text }) => text.includes('16'))).toBe(true);
-  expect(answers.map(({ deferred }) => deferred)).toEqual(expect.arrayContaining([false, true]));
-}, 30_000);
-
 test('an orderly end waits for what is being answered', async () => {
   const [ask] = commands;
   if (!ask) throw new Error('no command');
