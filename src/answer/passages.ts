@@ -21,8 +21,8 @@ export function nearest(asked: Asked): Passages {
 
 /** The facts that come nearest, where none is sure. */
 export function nearFacts(asked: Asked): Passages {
-  const best = asked.facts.slice(0, 2);
-  const [first, second] = best;
+  const [first] = asked.facts;
+  const second = asked.facts.find(({ fact }) => fact.quote !== first?.fact.quote);
   const whole = first ? factHeadline(first, 0).headline : '';
   const other = second ? factHeadline(second, 0, Math.max(SECOND_WORDS, HEADLINE_WORDS - countWords(whole))).headline : '';
   const lead = first && other ? factHeadline(first, 0, HEADLINE_WORDS - countWords(other)).headline : whole;

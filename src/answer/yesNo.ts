@@ -1,3 +1,4 @@
+import { MEANING } from '../language/relatives.ts';
 import type { Asked } from './asked.ts';
 import { asksBalance, judgeBalance } from './balance.ts';
 import { judgeChange, judgeTarget } from './change.ts';
@@ -23,13 +24,9 @@ import type { Found } from './types.ts';
 const LEAST_COVERED = 0.5;
 /** The share that the evidence must have itself, not its surroundings. */
 const LEAST_OWN = 0.3;
-/** The share that it must have to say yes when nothing speaks against it, and how much of the heaviest word may be lacking. */
+/** The share that it must have to say yes when nothing speaks against it; its heaviest word it must have by one of the same meaning. */
 const YES_COVERED = 0.6;
 const YES_OWN = 0.42;
-const YES_MISSING = 0.47;
-/** Of a sentence that has nearly all of the question itself, more may be lacking. */
-const NEARLY_ALL = 0.74;
-const YES_MISSING_ALL = 0.56;
 /** How much of the heaviest word may be lacking for a denial to count. */
 const NO_MISSING = 0.88;
 /** Unless it has this share of the rest itself. */
@@ -137,7 +134,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     covered >= YES_COVERED &&
     evidence.coveredOwn >= YES_OWN &&
     hasPlace(asked, evidence) &&
-    evidence.missing <= (evidence.coveredOwn >= NEARLY_ALL ? YES_MISSING_ALL : YES_MISSING)
+    evidence.missing <= 1 - MEANING
     ? verdict('covered', 'yes')
     : undefined;
 }
