@@ -23,7 +23,7 @@ export const en: Words = {
       capabilities:
         'I answer questions about the report with its exact words and where they stand. When the report does not say, I tell you so.',
       identity: 'I am Rapporteur, a bot. I quote the report and never make anything up.',
-      praise: 'Thank you. All credit goes to the report.',
+      praise: 'Thank you for telling me. The buttons under an answer tell those who look after me.',
       chat: 'I only talk about the report. Ask me anything about it.',
     },
     tryAsking: 'Try asking:',

@@ -24,7 +24,7 @@ export const es: Words = {
       capabilities:
         'Respondo preguntas sobre el informe con sus palabras exactas y el lugar donde están. Cuando el informe no lo dice, lo digo.',
       identity: 'Soy Rapporteur, un bot. Cito el informe y nunca invento nada.',
-      praise: 'Gracias. El mérito es del informe.',
+      praise: 'Gracias por decírmelo. Los botones bajo una respuesta se lo dicen a quienes se ocupan de mí.',
       chat: 'Solo hablo del informe. Pregúnteme algo sobre él.',
     },
     tryAsking: 'Pruebe a preguntar:',

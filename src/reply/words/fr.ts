@@ -22,7 +22,7 @@ export const fr: Words = {
       farewell: 'Au revoir !',
       capabilities: 'Je réponds aux questions sur le rapport avec ses mots exacts et leur place. Quand le rapport ne dit rien, je le dis.',
       identity: 'Je suis Rapporteur, un robot. Je cite le rapport et n’invente jamais rien.',
-      praise: 'Merci. Tout le mérite revient au rapport.',
+      praise: 'Merci de me le dire. Les boutons sous une réponse le disent à ceux qui s’occupent de moi.',
       chat: 'Je ne parle que du rapport. Posez-moi une question à son sujet.',
     },
     tryAsking: 'Essayez de demander :',

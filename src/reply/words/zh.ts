@@ -22,7 +22,7 @@ export const zh: Words = {
       farewell: '再见！',
       capabilities: '我用报告的原文回答有关报告的问题，并注明出处。报告没有提到的，我会直接说明。',
       identity: '我是 Rapporteur，一个机器人。我只引用报告，从不编造。',
-      praise: '谢谢，功劳属于报告。',
+      praise: '谢谢你告诉我。回答下面的按钮会转告维护者。',
       chat: '我只谈报告的内容，欢迎提问。',
     },
     tryAsking: '可以这样问：',
