@@ -38,6 +38,10 @@ export async function answerQuestion(question: string, invocation: Invocation, s
 /** A follow-up leans on questions, not on a greeting or on what was not understood. */
 const isQuestion = ({ outcome }: Answer): boolean => outcome !== 'smallTalk' && outcome !== 'unclear';
 
+/** The language to speak to someone in who gets no answer yet. */
+export const spokenIn = (invocation: Invocation, { engine }: Services): Language =>
+  languageFor(engine.answer(invocation.text ?? ''), invocation);
+
 /** The user's locale; for a message, which carries none, the question's own language, and the server's where there are no letters to tell. */
 const languageFor = (answer: Answer, { kind, locale, text = '' }: Invocation): Language =>
   kind === 'message' && /\p{L}/u.test(text) ? answer.language : languageOf(locale);

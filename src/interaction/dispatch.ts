@@ -2,6 +2,7 @@ import type { APIInteraction, Locale } from 'discord-api-types/v10';
 import type { Command, Component, Invocation, Services } from '../../commands/command.ts';
 import { components as allComponents } from '../../commands/components/index.ts';
 import { commands as allCommands } from '../../commands/index.ts';
+import { spokenIn } from '../../commands/support/answering.ts';
 import { isExpected } from '../errors.ts';
 import { notice } from '../reply/notice.ts';
 import { asShown, questionIn } from '../reply/readBack.ts';
@@ -78,12 +79,12 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
     kind === 'message' ? commands.get('ask') : (commands.get(name) ?? commands.get(name.split(' ')[0] ?? ''));
 
   const run = (invocation: Invocation): Promise<Reply> | Reply => {
-    const { errors } = wordsOf(languageOf(invocation.locale));
     const runner = invocation.kind === 'component' || invocation.kind === 'modal' ? components.get(invocation.name) : commandOf(invocation);
-    if (!runner) return notice(errors.oldButton);
+    if (!runner) return notice(wordsOf(languageOf(invocation.locale)).errors.oldButton);
     const pause = invocation.kind === 'component' ? undefined : cooldown(invocation.user.id);
     if (!pause) return runner.run({ ...invocation, earlier: earlierOf(invocation) }, services);
     if (invocation.kind === 'message' && !pause.first) return { type: 'none' };
+    const { errors } = wordsOf(invocation.kind === 'message' ? spokenIn(invocation, services) : languageOf(invocation.locale));
     return notice(errors.cooldown(`<t:${Math.ceil(pause.until.getTime() / 1000)}:R>`));
   };
 

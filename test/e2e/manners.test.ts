@@ -36,6 +36,13 @@ describe('the cooldown', () => {
   });
 });
 
+test('the cooldown is told in the language of the message', async () => {
+  const { discord } = await start({ cooldown: { burst: 1, refill: 60_000 } });
+  const ada = discord.user({ name: 'Ada' });
+  await ada.say(question, { mentionBot: true });
+  expect((await ada.say('Combien de stagiaires ont participé ?', { mentionBot: true })).text).toContain('Quelle rapidité');
+});
+
 describe('a failure', () => {
   test.each([
     [Locale.EnglishUS, 'Something went wrong'],
