@@ -29,13 +29,13 @@ const TURNING_TAG = new RegExp(`,?\\s+${AUXILIARY}(?:\\s+not)?(?:\\s+(?:it|they|
 const PLAIN_TAG = /(?:,|\s-)?\s+(?:right|correct|true|yes|no|innit|yeah|huh|or|or not|or no|is that so|is that right|isnt that so)\s*$/;
 
 const ALL =
-  /\b(?:all(?!-| star)|every|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|each|both|in one piece|exclusively)\b/;
+  /\b(?:all(?!-)|every|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|each|both|exclusively)\b/;
 const MOST = /\b(?:most|majority|more than half|over half|mostly|mainly)\b/;
 const ANY = /\b(?:any|anyone|anybody|anything|ever|someone|somebody|something)\b/;
 const ONLY = /\b(?:only|just|solely|nothing but|no one but)\b/;
 
 const UP =
-  /\b(?:more|higher|bigger|larger|greater|longer|better|happier|busier|up|rise|rose|risen|grow|grew|grown|increased?|improved?|gain(?:ed)?|climb(?:ed)?|further|faster|stronger|roomier|costlier|over|above|exceed(?:ed)?|went up)\b/;
+  /\b(?:more|higher|bigger|larger|greater|longer|better|happier|busier|up|rise|rose|risen|grow|grew|grown|increased?|improved?|gain(?:ed)?|climb(?:ed)?|further|faster|stronger|costlier|over|above|exceed(?:ed)?|went up)\b/;
 const DOWN =
   /\b(?:fewer|less|lower|smaller|shorter|worse|cheaper|down|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|reduced?|slower|weaker|poorer|deteriorated?|under|below)\b/;
 const SAME = /\b(?:as (?:\w+ ){1,2}as|same as|unchanged|stay(?:ed)? the same)\b/;

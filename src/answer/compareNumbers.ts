@@ -1,6 +1,7 @@
 import type { Span } from '../language/spans.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
+import { monthOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
 
@@ -86,11 +87,10 @@ export function askedNumber(read: string): AskedNumber | undefined {
   return { value, relation, kind: 'count', noun };
 }
 
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** "September 25", "25 sept": a day, no count. */
 const isDay = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.value ?? 99) <= 31 && (MONTHS.test(tokens[i - 1]?.norm ?? '') || MONTHS.test(tokens[i + 1]?.norm ?? ''));
-/** "The old one", "no one", "the one in Jordan"; "two years ago" is a date. */
+  (tokens[i]?.value ?? 99) <= 31 && [i - 1, i + 1].some((beside) => monthOf(tokens[beside]?.norm ?? '') !== undefined);
+/** "The old one", "no one", "the one that came"; "two years ago" is a date. */
 const isPronounOne = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'one' && !(tokens[i - 1]?.norm === 'only' || /^(?:year|month|week|day|time)s?$/.test(tokens[i + 1]?.norm ?? ''));
 const isAgo = (tokens: readonly Token[], i: number): boolean => ['ago', 'before', 'earlier'].includes(tokens[i + 2]?.norm ?? '');

@@ -11,7 +11,10 @@ export interface Mark {
 
 /** A word of the question counts fully in the middle of a window, and less by this share at its rims: the answer stands beside it. */
 const RIM = 0.3;
-/** What it is worth that a window begins or ends where a clause does; a word of the question weighs 1 to 5. */
+/**
+ * What it is worth that a window begins or ends where a clause does; a word of the question weighs 1 to 5. From 0 to 1.5 the answer is in as
+ * many windows; with it they read better.
+ */
 const CLAUSE_END = 0.8;
 
 /**

@@ -5,9 +5,10 @@ export const countWords = (text: string): number =>
     .split(/[^\p{L}\p{N}.%$€£]+/u)
     .filter(Boolean).length;
 
-/** A part of a text without the blanks and stops at its ends. */
-export function trimmed(text: string, start: number, end: number): [number, number] {
+/** A part of a text without the blanks and stops at its ends; one of nothing else as it is. */
+export function trimmed(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
   while (start < end && /[\s,;:–—]/.test(text[start] ?? '')) start += 1;
   while (end > start && /[\s,;:–—]/.test(text[end - 1] ?? '')) end -= 1;
-  return [start, end];
+  return start === end ? [from, to] : [start, end];
 }

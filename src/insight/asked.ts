@@ -21,7 +21,7 @@ export interface Term {
 }
 
 /** A question as it is compared. */
-export interface Asked {
+export interface ReadQuestion {
   terms: Term[];
   /** The numbers in it, in words or figures. */
   numbers: string;
@@ -37,7 +37,7 @@ const clauseThatAsks = (text: string): string => text.split(/[,;:]/u).find((part
 const COURTESY = /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|lol))+(?=\W*$)/iu;
 
 /** Reads a question in any of the languages that are understood. @param glossary names and terms of the reports in them. */
-export function read(question: string, glossary: readonly GlossaryEntry[]): Asked {
+export function read(question: string, glossary: readonly GlossaryEntry[]): ReadQuestion {
   const { text, unknown } = toEnglish(question.replace(COURTESY, ''), languageOf(question), glossary);
   const tokens = tokenize([text, ...unknown].join(' '));
   const hasQuestionMark = /[?？]\s*$/.test(question);

@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../corpus/schema.ts';
 import type { QuestionKind } from '../question/types.ts';
 import type { Gap } from '../store/types.ts';
 import { inTurns } from '../turns.ts';
-import { covered, read, type Asked } from './asked.ts';
+import { covered, read, type ReadQuestion } from './asked.ts';
 
 /** Questions that ask the same, the most asked first. */
 export interface GapGroup {
@@ -34,7 +34,7 @@ export const groupGaps = (gaps: readonly Gap[], glossary: readonly GlossaryEntry
   inTurns(grouping(gaps, glossary));
 
 function* grouping(gaps: readonly Gap[], glossary: readonly GlossaryEntry[]): Generator<undefined, GapGroup[]> {
-  const groups: { asked: Asked; gaps: Gap[] }[] = [];
+  const groups: { asked: ReadQuestion; gaps: Gap[] }[] = [];
   for (const gap of gaps.slice(0, MOST)) {
     const asked = read(gap.question, glossary);
     const group = groups.find((one) => alike(one.asked, asked) >= SAME);
@@ -60,7 +60,7 @@ const summed = (gaps: Gap[]): GapGroup => ({
 const SETTLED: readonly QuestionKind[] = ['yesNo', 'comparison'];
 
 /** How much two questions say of each other. With other numbers, or for another type of thing, they never ask the same. */
-function alike(a: Asked, b: Asked): number {
+function alike(a: ReadQuestion, b: ReadQuestion): number {
   if (a.numbers !== b.numbers || a.wanted !== b.wanted || a.terms.length === 0 || b.terms.length === 0) return 0;
   if (SETTLED.some((kind) => (a.kind === kind) !== (b.kind === kind))) return 0;
   return Math.sqrt(covered(a.terms, b.terms) * covered(b.terms, a.terms));

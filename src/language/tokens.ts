@@ -30,9 +30,11 @@ const TOKEN = new RegExp(
 /** The words and numbers of a text, in order; hyphenated words come apart. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  // "TELL US": in capitals throughout, the pronoun is likelier than the country.
+  const shouted = !/\p{Ll}/u.test(text);
   for (const match of text.matchAll(TOKEN)) {
     const [word] = match;
-    const norm = normalize(word);
+    const norm = normalize(shouted ? word.toLowerCase() : word);
     const value = numberOf(norm);
     tokens.push({
       text: word,

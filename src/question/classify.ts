@@ -64,10 +64,12 @@ const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolea
       /\bwhat (?:(?:has|had) )?(?:caused?|causes|led|leads|prompted|triggered|drove|drives|started|sparked|made|makes|brought about)\b/,
     expects: ['reason'],
   },
+  // "What was the money spent on": no sum.
+  { pattern: /\bwhat (?:is|are|was|were|did|does|do|has|have|had|will|would) .* on$/, expects: [] },
   {
     // "What did the architect get paid", "what was set aside for repairs": a sum.
     pattern:
-      /\bwhat (?:is|are|was|were|did|does|do|has|have|had|will|would) .*\b(?:paid|pay|pays|earn|earned|cost|costs|charge|charged|spend|spent|owe|owed|set aside|earmarked|budgeted|allocated)\b/,
+      /\bwhat (?:is|are|was|were|did|does|do|has|have|had|will|would) (?!.* for$).*\b(?:paid|pay|pays|earn|earned|cost|costs|charge|charged|spend|spent|owe|owed|set aside|earmarked|budgeted|allocated)\b/,
     expects: ['money', 'number'],
   },
   { pattern: /\bwhy\b|\bhow come\b|\bwhat (?:for|reason)\b|\bfor what\b|\bwhat (?:is|was|are|were) .* for$/, expects: ['reason'] },

@@ -17,6 +17,18 @@ afterAll(async () => {
 /** Options without which a command would show something else. */
 const given: Record<string, Record<string, string>> = { section: { section: 'Introduction' }, search: { words: 'CISTRAT' } };
 
+const SPANISH = {
+  help: 'Lo que sé hacer',
+  privacy: 'Privacidad',
+  section: 'Contenido',
+  timeline: 'Cronología',
+  summary: 'En breve',
+  report: 'Informes',
+  glossary: 'Glosario',
+  fact: 'datos',
+  search: 'pasajes para «CISTRAT»',
+};
+
 describe.each([
   [
     Locale.ChineseCN,
@@ -46,34 +58,8 @@ describe.each([
       search: 'passages pour « CISTRAT »',
     },
   ],
-  [
-    Locale.SpanishES,
-    {
-      help: 'Lo que sé hacer',
-      privacy: 'Privacidad',
-      section: 'Contenido',
-      timeline: 'Cronología',
-      summary: 'En breve',
-      report: 'Informes',
-      glossary: 'Glosario',
-      fact: 'datos',
-      search: 'pasajes para «CISTRAT»',
-    },
-  ],
-  [
-    Locale.SpanishLATAM,
-    {
-      help: 'Lo que sé hacer',
-      privacy: 'Privacidad',
-      section: 'Contenido',
-      timeline: 'Cronología',
-      summary: 'En breve',
-      report: 'Informes',
-      glossary: 'Glosario',
-      fact: 'datos',
-      search: 'pasajes para «CISTRAT»',
-    },
-  ],
+  [Locale.SpanishES, SPANISH],
+  [Locale.SpanishLATAM, SPANISH],
   [
     Locale.EnglishGB,
     {

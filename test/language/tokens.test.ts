@@ -28,6 +28,15 @@ const anyText = fc.oneof(
     .map((parts) => parts.join(' ')),
 );
 
+test.each([
+  ['when did the US team arrive', 'usa'],
+  ['tell us who came', 'us'],
+  ['TELL US WHO CAME', 'us'],
+  ['THE U.S. TEAM', 'usa'],
+])('%s: %s', (text, norm) => {
+  expect(tokenize(text).map((token) => token.norm)).toContain(norm);
+});
+
 describe('what is one token', () => {
   test.each([
     ['The U.S. Congress', ['The', 'U.S.', 'Congress']],

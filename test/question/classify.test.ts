@@ -33,6 +33,35 @@ describe('the kind of a question', () => {
     expect(wanted(question).kind).toBe(kind);
   });
 
+  test.each([
+    ['fact', 'does it say who paid'],
+    ['fact', 'do you know when it opened?'],
+    ['fact', 'how many pupils read all the books?'],
+    ['fact', 'when did the two companies merge?'],
+    ['fact', 'on what grounds was it refused'],
+    ['fact', 'what is the biggest item of spending'],
+    ['comparison', 'How many more men than women were there?'],
+  ] as const)('%s: %s', (kind, question) => {
+    expect(wanted(question).kind).toBe(kind);
+  });
+
+  test.each([
+    ['reason', 'what started the flood?'],
+    ['reason', 'what makes members leave?'],
+    ['money', 'what did the architect get paid?'],
+    ['money', 'what was set aside for repairs?'],
+    ['money', 'turnover 2021'],
+    ['money', 'price tag of the survey'],
+    [undefined, 'what was the money spent on?'],
+    ['place', 'in which place was the fair held?'],
+    ['place', 'which part of the country is the depot in'],
+    ['number', 'what number of staff left'],
+    ['duration', 'how soon will it open'],
+    ['date', 'how recently was it repaired'],
+  ] as const)('%s: %s', (type, question) => {
+    expect(wanted(question).expects[0]).toBe(type);
+  });
+
   test('a statement is a question only with its question mark', () => {
     expect(wanted('the workshop was held in Rome?').kind).toBe('yesNo');
     expect(wanted('the workshop was held in Rome').kind).not.toBe('yesNo');
