@@ -18,6 +18,8 @@ export interface Asked {
   decision: Decision;
   /** Facts, best first; none where the report has no facts file. */
   facts: FactMatch[];
+  /** What the report is silent about and fits best; none where no such file is there. */
+  silence?: FactMatch;
   /** How likely the best fact answers: 0 to 1. */
   factLikelihood: number;
   /** Milliseconds of each stage until here. */
@@ -58,9 +60,9 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
     return question.followUp ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
   });
   const decision = timed('decide', () => decide(question, terms, ranked));
-  const [facts, likelihood] = timed('facts', () => {
-    const matched = matchFacts(question, terms, ranked, index);
-    return [matched, factLikelihood(question, terms, matched)];
+  const matched = timed('facts', () => {
+    const { facts, silence } = matchFacts(question, terms, ranked, index);
+    return { facts, ...(silence && { silence }), factLikelihood: factLikelihood(question, terms, facts, silence) };
   });
-  return { question, index, terms, ranked, decision, facts, factLikelihood: likelihood, timings };
+  return { question, index, terms, ranked, decision, ...matched, timings };
 }

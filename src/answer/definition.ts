@@ -1,5 +1,5 @@
 import { holding } from '../corpus/load.ts';
-import { keyOf } from '../language/thesaurus.ts';
+import { keyOf } from '../language/keys.ts';
 import type { Asked } from './asked.ts';
 import { citeQuote, citeSentence } from './cite.ts';
 import { commonOf } from './common.ts';

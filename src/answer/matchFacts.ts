@@ -15,14 +15,22 @@ export interface FactMatch {
   /** How well each single word of the question is had by the fact's words. */
   covered: number[];
   score: number;
-  /** The share of softmax that all facts with this answer have: 0 to 1. */
+  /** The share of softmax that all facts with this answer have, or all that the report is silent about: 0 to 1. */
   share: number;
 }
 
 let matcher: Network | undefined;
 
+/** What of a facts file and of what a report is silent about fits a question. */
+export interface Matches {
+  /** Facts, best first, one for each answer. */
+  facts: FactMatch[];
+  /** What the report is silent about and fits best. */
+  silence?: FactMatch;
+}
+
 /**
- * The facts of a report for a question, best first, one for each answer, by the learned matcher (src/training/matcher.ts).
+ * The facts of a report for a question by the learned matcher (src/training/matcher.ts).
  * @param without a way to ask that is left out, for learning from it.
  */
 export function matchFacts(
@@ -31,23 +39,25 @@ export function matchFacts(
   ranked: readonly Ranked[],
   index: ReportIndex,
   without?: string,
-): FactMatch[] {
-  if (index.facts.facts.length === 0) return [];
+): Matches {
+  if (index.facts.facts.length === 0) return { facts: [] };
   const network = (matcher ??= readNetwork('matcher.json', FACT_FEATURES));
   const scored = fitFacts(question, terms, index.facts, textScores(ranked), without)
-    .flatMap(({ rows, fact, covered }) => {
+    .flatMap(({ rows, fact, silent, covered }) => {
       const [best] = rows.map((features) => ({ features, score: run(network, features) })).sort((a, b) => b.score - a.score);
-      return best ? [{ fact, covered, ...best }] : [];
+      return best ? [{ fact, silent, covered, ...best }] : [];
     })
     .sort((a, b) => b.score - a.score);
   const top = scored[0]?.score ?? 0;
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
   const byAnswer = new Map<string, FactMatch>();
-  for (const match of scored) {
+  let silence: FactMatch | undefined;
+  for (const { silent, ...match } of scored) {
     const share = Math.exp(match.score - top) / all;
-    const known = byAnswer.get(match.fact.answer);
+    const known = silent ? silence : byAnswer.get(match.fact.answer);
     if (known) known.share += share;
+    else if (silent) silence = { ...match, share };
     else byAnswer.set(match.fact.answer, { ...match, share });
   }
-  return [...byAnswer.values()].sort((a, b) => b.score - a.score);
+  return { facts: [...byAnswer.values()].sort((a, b) => b.score - a.score), ...(silence && { silence }) };
 }

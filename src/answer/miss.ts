@@ -8,9 +8,11 @@ const MOST_SECTIONS = 3;
 /** "The report does not say": which words of the question it does not have, and the nearest sections. */
 export function miss(asked: Asked): NotInReport {
   const nearest = new Map<string, SectionReference>();
-  for (const { unit } of asked.ranked) {
+  const { silence, facts, ranked } = asked;
+  const known = silence && silence.share > (facts[0]?.share ?? 0) ? [silence.fact.paragraph] : [];
+  for (const paragraph of [...known, ...ranked.map(({ unit }) => unit.paragraph)]) {
     if (nearest.size >= MOST_SECTIONS) break;
-    const section = sectionOf(asked.index.report, unit.paragraph);
+    const section = sectionOf(asked.index.report, paragraph);
     nearest.set(section.paragraphId, section);
   }
   return {

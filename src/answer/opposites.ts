@@ -68,11 +68,7 @@ export function oppositeIn(asked: Asked, evidence: Evidence, scope: readonly Cla
 const partOfMatched = ({ terms }: Asked, evidence: Evidence, i: number): boolean =>
   terms.some(
     (phrase, p) =>
-      phrase.length > 1 &&
-      (evidence.own[p] ?? 0) >= 0.85 &&
-      terms[i] !== phrase &&
-      phrase.position <= (terms[i]?.position ?? -1) &&
-      (terms[i]?.position ?? 0) < phrase.position + phrase.length,
+      phrase.length > 1 && (evidence.own[p] ?? 0) >= 0.85 && terms[i] !== phrase && phrase.parts.includes(terms[i]?.position ?? -1),
   );
 
 /** Two words that together are the opposite of two of the question, though they share a stem: developed and developing countries. */

@@ -3,8 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { RapporteurError } from '../errors.ts';
 import { buildSections } from './build.ts';
 import { readBlocks } from './markdown.ts';
-import { factsFileSchema, frontMatterSchema, glossaryFileSchema, type FrontMatter } from './schema.ts';
-import type { LocatedFact, Paragraph, Report } from './types.ts';
+import { factsFileSchema, frontMatterSchema, glossaryFileSchema, silencesFileSchema, type FrontMatter } from './schema.ts';
+import type { LocatedFact, LocatedSilence, Paragraph, Report } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
 /**
@@ -35,7 +35,7 @@ export function readCorpus(directory: string): Report[] {
 }
 
 /**
- * Reads one report folder: report.md, and facts.yaml and glossary.yaml where they exist.
+ * Reads one report folder: report.md, and facts.yaml, silent.yaml and glossary.yaml where they exist.
  * @throws RapporteurError (corpus): a broken file, a fact or glossary entry whose quote is not in the report, an empty report.
  */
 export function readReport(folder: string): Report {
@@ -63,6 +63,7 @@ export function readReport(folder: string): Report {
     sections,
     paragraphs,
     facts: readFacts(join(folder, 'facts.yaml'), paragraphs),
+    silences: readSilences(join(folder, 'silent.yaml'), paragraphs),
     glossary: readGlossary(join(folder, 'glossary.yaml'), paragraphs),
   };
 }
@@ -90,19 +91,43 @@ function splitFrontMatter(source: string, file: string): { front: FrontMatter; b
 function readFacts(file: string, paragraphs: readonly Paragraph[]): LocatedFact[] {
   if (!existsSync(file)) return [];
   const { value, lineOf } = parseYaml(readText(file), factsFileSchema, file);
+  return located(value.facts, 'facts', ({ quote }) => quote, 'quote', paragraphs, file, lineOf);
+}
+
+function readSilences(file: string, paragraphs: readonly Paragraph[]): LocatedSilence[] {
+  if (!existsSync(file)) return [];
+  const { value, lineOf } = parseYaml(readText(file), silencesFileSchema, file);
+  return located(value.silent, 'silent', ({ near }) => near, 'near', paragraphs, file, lineOf);
+}
+
+/**
+ * Entries of a list with the paragraph that holds what each quotes.
+ * @param list the field that holds them, @param field their field that quotes.
+ * @throws RapporteurError (corpus): an id that stands twice, a quote that is not in the report.
+ */
+function located<T extends { id: string }>(
+  entries: readonly T[],
+  list: string,
+  quoteOf: (entry: T) => string,
+  field: string,
+  paragraphs: readonly Paragraph[],
+  file: string,
+  lineOf: (path: (string | number)[]) => number,
+): (T & { paragraph: Paragraph })[] {
   const problems: string[] = [];
   const seen = new Set<string>();
-  const facts = value.facts.flatMap((fact, index): LocatedFact[] => {
-    if (seen.has(fact.id))
-      problems.push(`${file}:${lineOf(['facts', index, 'id'])}: facts.${index}.id two facts are named "${fact.id}": rename one.`);
-    seen.add(fact.id);
-    const paragraph = holding(fact.quote, paragraphs);
-    if (paragraph) return [{ ...fact, paragraph }];
-    problems.push(quoteProblem(file, lineOf(['facts', index, 'quote']), `facts.${index}.quote (${fact.id})`, fact.quote));
+  const found = entries.flatMap((entry, index): (T & { paragraph: Paragraph })[] => {
+    const { id } = entry;
+    if (seen.has(id))
+      problems.push(`${file}:${lineOf([list, index, 'id'])}: ${list}.${index}.id two entries are named "${id}": rename one.`);
+    seen.add(id);
+    const paragraph = holding(quoteOf(entry), paragraphs);
+    if (paragraph) return [{ ...entry, paragraph }];
+    problems.push(quoteProblem(file, lineOf([list, index, field]), `${list}.${index}.${field} (${id})`, quoteOf(entry)));
     return [];
   });
   if (problems.length > 0) throw new RapporteurError('corpus', problems.join('\n'));
-  return facts;
+  return found;
 }
 
 function readGlossary(file: string, paragraphs: readonly Paragraph[]): Report['glossary'] {

@@ -44,9 +44,13 @@ export const factTypes = [
 ] as const;
 export type FactType = (typeof factTypes)[number];
 
+const kebabCase = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in kebab-case: write lower-case letters and digits joined by single hyphens');
+
 export const factSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in kebab-case: write lower-case letters and digits joined by single hyphens'),
+    id: kebabCase,
     type: z.enum(factTypes),
     /** Groups facts for a reader. */
     topic: text,
@@ -74,6 +78,22 @@ export const factSchema = z
     }
   });
 export type Fact = z.infer<typeof factSchema>;
+
+/** What readers ask and the report does not say, so that a question for it is told from one for a fact near by. */
+export const silenceSchema = z.strictObject({
+  id: kebabCase,
+  /** What kind of thing is asked for. */
+  type: z.enum(factTypes),
+  topic: text,
+  question: text,
+  /** Other ways to ask the question. */
+  asks: z.array(text).default([]),
+  /** What the report does say that comes nearest, verbatim from one paragraph. */
+  near: text,
+});
+export type Silence = z.infer<typeof silenceSchema>;
+
+export const silencesFileSchema = z.strictObject({ silent: z.array(silenceSchema) });
 
 export const factsFileSchema = z.strictObject({ facts: z.array(factSchema) });
 

@@ -1,6 +1,6 @@
-import type { Fact, FrontMatter, GlossaryEntry } from './schema.ts';
+import type { Fact, FrontMatter, GlossaryEntry, Silence } from './schema.ts';
 
-export type { Fact, FactType, GlossaryEntry } from './schema.ts';
+export type { Fact, FactType, GlossaryEntry, Silence } from './schema.ts';
 
 /** A sentence, a list item's sentence, or a table row. `text` equals `paragraph.text.slice(start, end)`. */
 export interface Sentence {
@@ -60,11 +60,17 @@ export interface Report extends FrontMatter {
   /** Every paragraph in reading order, headings included. */
   paragraphs: Paragraph[];
   facts: LocatedFact[];
+  silences: LocatedSilence[];
   glossary: GlossaryEntry[];
 }
 
 /** A fact with the paragraph that holds its quote. */
 export interface LocatedFact extends Fact {
+  paragraph: Paragraph;
+}
+
+/** What the report does not say, with the paragraph that comes nearest. */
+export interface LocatedSilence extends Silence {
   paragraph: Paragraph;
 }
 

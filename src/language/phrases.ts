@@ -1,3 +1,4 @@
+import { PARTICLE } from './particles.ts';
 import type { Token } from './tokens.ts';
 import { thesaurus } from './thesaurus.ts';
 
@@ -46,4 +47,19 @@ export function phraseKeys(tokens: readonly Token[], names = none): PhraseMatch[
     }
   }
   return found;
+}
+
+/** How many words may stand between a verb and its particle: "kicked the whole programme off". */
+const BETWEEN = 4;
+
+/** The known phrases of a verb and a particle that stand apart in a text, as the positions of the two. */
+export function partedPhrases(tokens: readonly Token[]): { key: string; verb: number; particle: number }[] {
+  const { phrases } = thesaurus();
+  return tokens.flatMap(({ norm, stem }, particle) => {
+    if (!PARTICLE.has(norm)) return [];
+    const verb = tokens.findLastIndex(
+      (token, at) => at < particle - 1 && at >= particle - 1 - BETWEEN && phrases.has(`${token.stem}_${stem}`),
+    );
+    return verb < 0 ? [] : [{ key: `${tokens[verb]?.stem ?? ''}_${stem}`, verb, particle }];
+  });
 }

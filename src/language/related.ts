@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readData } from './data.ts';
-import { keyOf } from './thesaurus.ts';
+import { keyOf } from './keys.ts';
 
 let loaded: Map<string, string[]> | undefined;
 

@@ -4,6 +4,11 @@ const MONTHS =
     ' ',
   );
 export const MONTH = new Set(MONTHS);
+export const WEEKDAY = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' '),
+);
+/** Days and times of day that are named rather than counted. */
+export const NAMED_TIME = new Set('christmas easter ramadan midnight noon midday weekend weekends'.split(' '));
 export const SEASON = new Set('spring summer autumn fall winter'.split(' '));
 export const UNIT = new Set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(

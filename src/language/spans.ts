@@ -1,4 +1,4 @@
-import { MONTH, SEASON, UNIT, FREQUENCY, PERIOD, SCALE, CURRENCY, HEDGE, FRACTION, STOP_NOUN } from './spanWords.ts';
+import { MONTH, NAMED_TIME, SEASON, WEEKDAY, UNIT, FREQUENCY, PERIOD, SCALE, CURRENCY, HEDGE, FRACTION, STOP_NOUN } from './spanWords.ts';
 import { ordinalOf } from './numbers.ts';
 import { nameSpans } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -178,7 +178,14 @@ function dateSpans(text: string, tokens: readonly Token[]): Span[] {
             : i + 1,
         ),
       );
-    } else if (['today', 'yesterday', 'tomorrow'].includes(token.norm)) spans.push(make('date', tokens, i, i + 1));
+    } else if (
+      ['today', 'yesterday', 'tomorrow'].includes(token.norm) ||
+      NAMED_TIME.has(token.norm) ||
+      (WEEKDAY.has(token.norm) && token.capital)
+    )
+      spans.push(make('date', tokens, i, i + 1));
+    else if (/^\d{1,2}$/.test(token.text) && /^[:.]\d\d\b|^ ?(?:[ap]\.?m\b|o['’]clock)/i.test(text.slice(token.end)))
+      spans.push(make('date', tokens, i, i + 1));
     else if ((UNIT.has(token.norm) || PERIOD.has(token.norm)) && ['last', 'next', 'this'].includes(tokens[i - 1]?.norm ?? ''))
       spans.push(make('date', tokens, i - 1, i + 1));
     else if (token.norm === 'ago' && UNIT.has(tokens[i - 1]?.norm ?? '')) {
@@ -197,11 +204,17 @@ function frequencySpans(text: string, tokens: readonly Token[]): Span[] {
     const next = tokens[i + 1]?.norm ?? '';
     if (FREQUENCY.has(token.norm)) spans.push(make('frequency', tokens, i, i + 1));
     else if (['every', 'each', 'per'].includes(token.norm)) {
-      const end = PERIOD.has(next) ? i + 2 : tokens[i + 1]?.value !== undefined && UNIT.has(tokens[i + 2]?.norm ?? '') ? i + 3 : 0;
+      const after = tokens[i + 2]?.norm ?? '';
+      const end =
+        PERIOD.has(next) || WEEKDAY.has(next)
+          ? i + 2
+          : (tokens[i + 1]?.value !== undefined || ordinalOf(next) !== undefined || next === 'few' || next === 'other') && UNIT.has(after)
+            ? i + 3
+            : 0;
       if (end > 0) spans.push(make('frequency', tokens, token.norm === 'per' && i > 1 ? i - 2 : i, end));
     } else if (['once', 'twice'].includes(token.norm) || (next === 'times' && token.value !== undefined)) {
       const last = token.value === undefined ? i : i + 1;
-      if (['a', 'per', 'every', 'each'].includes(tokens[last + 1]?.norm ?? '') && adjoins(text, tokens, last))
+      if (['a', 'per', 'every', 'each', 'in', 'during'].includes(tokens[last + 1]?.norm ?? '') && adjoins(text, tokens, last))
         spans.push(make('frequency', tokens, i, last + 3 <= tokens.length ? last + 3 : tokens.length));
     }
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readData } from './data.ts';
-import { tokenize } from './tokens.ts';
+import { keyOf } from './keys.ts';
+import { paraphrases } from './paraphrases.ts';
 
 const groupsSchema = z.object({ groups: z.array(z.array(z.string())) });
 
@@ -18,7 +19,7 @@ let loaded: Thesaurus | undefined;
 export function thesaurus(): Thesaurus {
   if (loaded) return loaded;
   const synonyms = new Map<string, Set<string>>();
-  const phrases = new Set<string>();
+  const phrases = new Set<string>(paraphrases().phrases);
   for (const group of readData('synonyms.json', groupsSchema).groups) {
     const keys = group.map(keyOf);
     for (const key of keys) {
@@ -30,9 +31,3 @@ export function thesaurus(): Thesaurus {
   }
   return (loaded = { phrases, synonyms });
 }
-
-/** The key of a word or phrase. */
-export const keyOf = (words: string): string =>
-  tokenize(words)
-    .map((token) => token.stem)
-    .join('_');

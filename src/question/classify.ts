@@ -1,9 +1,10 @@
-import { answerTypeOf } from '../language/answerTypes.ts';
 import { lemma } from '../language/lemma.ts';
 import type { SpanType } from '../language/spans.ts';
 import { isScaffolding, isStopWord } from '../language/stopWords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordNetEntry } from '../language/wordNet.ts';
+import { expectedByKeywords, typeOf } from './keywords.ts';
+import { firstAsked, MEASURED } from './questionWords.ts';
 import type { QuestionKind } from './types.ts';
 
 /** What a question wants: its kind, the types of span that would answer it, and the noun that it asks for. */
@@ -14,74 +15,8 @@ export interface Wanted {
   head: string[];
 }
 
-const NAMED: SpanType[] = ['title', 'name', 'organization', 'person'];
 const AUXILIARY =
   'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
-
-/** Question words and what answers them; the one that comes first in the question decides. Patterns run over the words, lower case, joined by blanks. */
-const ASKED: readonly { pattern: RegExp; expects: SpanType[]; headAfter?: boolean }[] = [
-  { pattern: /\bhow (?:many|few) (?:times)\b/, expects: ['number', 'frequency'] },
-  {
-    pattern: /\bhow (?:many|few)\b|\bnumber of\b|\bcount of\b|\btotal of\b|\bhow numerous\b/,
-    expects: ['number', 'percentage'],
-    headAfter: true,
-  },
-  {
-    pattern:
-      /\b(?:in|at|to|from) (?:what|which) place\b|\b(?:what|which) (?:part|corner|side|area) of (?:the |this )?(?:country|world|region|city|town|island|building|capital)\b/,
-    expects: ['place', 'organization', 'name'],
-  },
-  { pattern: /\b(?:what|which) number of\b|^(?:the )?(?:number|total|count)\b/, expects: ['number', 'percentage'], headAfter: true },
-  {
-    pattern:
-      /\b(?:what|which) (?:share|proportion|percentage|percent|fraction|part)\b|^(?:the )?(?:share|proportion|percentage|percent|fraction) of\b/,
-    expects: ['percentage', 'number'],
-    headAfter: true,
-  },
-  { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
-  { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
-  {
-    pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow quickly\b|\bhow fast\b|\bhow soon\b/,
-    expects: ['duration', 'date'],
-  },
-  { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
-  { pattern: /\bhow (?:often|frequently|regularly)\b|\b(?:at|in) what intervals?\b/, expects: ['frequency', 'number'] },
-  {
-    pattern:
-      /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful|close|near)\b/,
-    expects: ['number', 'percentage', 'money', 'duration'],
-  },
-  {
-    pattern:
-      /\bwhat (?:date|day|month|year|time)\b|\bwhich (?:date|day|month|year|quarter)\b|\bwhen\b|\bsince when\b|\bby when\b|\bhow recent(?:ly)?\b/,
-    expects: ['date'],
-  },
-  { pattern: /\bwhere\b/, expects: ['place', 'organization', 'name'] },
-  { pattern: /\bwho\b|\bwhom\b|\bwhose\b/, expects: ['person', 'organization'] },
-  {
-    // "What led to the closure", "what makes members leave": the cause.
-    pattern:
-      /\bwhat (?:(?:has|had) )?(?:caused?|causes|led|leads|prompted|triggered|drove|drives|started|sparked|made|makes|brought about)\b/,
-    expects: ['reason'],
-  },
-  // "What was the money spent on": no sum.
-  { pattern: /\bwhat (?:is|are|was|were|did|does|do|has|have|had|will|would) .* on$/, expects: [] },
-  {
-    // "What did the architect get paid", "what was set aside for repairs": a sum.
-    pattern:
-      /\bwhat (?:is|are|was|were|did|does|do|has|have|had|will|would) (?!.* for$).*\b(?:paid|pay|pays|earn|earned|cost|costs|charge|charged|spend|spent|owe|owed|set aside|earmarked|budgeted|allocated)\b/,
-    expects: ['money', 'number'],
-  },
-  { pattern: /\bwhy\b|\bhow come\b|\bwhat (?:for|reason)\b|\bfor what\b|\bwhat (?:is|was|are|were) .* for$/, expects: ['reason'] },
-  {
-    pattern:
-      /\b(?:called|titled|named|entitled)$|\b(?:name|title) of\b|\bwhat (?:is|was|are|were|did).*\b(?:called|titled|named|call it|call)\b/,
-    expects: NAMED,
-  },
-  { pattern: /\b(?:which|what) (?:number|ordinal|place|rank|edition)\b|\bhow many?th\b/, expects: ['ordinal', 'number'] },
-  { pattern: /\b(?:which|what)\b/, expects: [], headAfter: true },
-  { pattern: /\bhow\b/, expects: ['manner'] },
-];
 
 const LIST =
   /^(?:list|name|enumerate)\b|\b(?:list|name|give me|show me|what are|which are|what were|who are|who were) (?:all|every|each|the)?\s?(?:\w+ ){0,2}(?:[a-z]+s)\b.*|\b(?:all the|everything|what else|who else|where else|list of|everyone)\b/;
@@ -101,8 +36,6 @@ const COMPARISON = new RegExp(
 );
 const TAG =
   /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
-/** What has one answer, also of "all the books" or "the two companies". */
-const MEASURED = new Set<SpanType>(['number', 'percentage', 'money', 'duration', 'frequency', 'date', 'reason', 'manner', 'ordinal']);
 const OPENS_WITH_QUESTION = /^(?:(?:so|and|ok|well) )*(?:who|what|which|how|when|where|why)\b/;
 /** "Do you know when it opened", "does it say who paid": what is asked comes after. */
 const ASKS_INDIRECTLY =
@@ -116,11 +49,11 @@ const NP_END = new RegExp(
 
 /** Classifies a question by its words. `hasQuestionMark` tells a statement to be confirmed from a keyword query. */
 export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wanted {
-  const words = tokens.map((token) => token.norm).join(' ');
+  const words = wordsOf(tokens);
   const asked = firstAsked(words);
   const noun = asked?.headAfter ? headAfter(tokens, asked.pattern, words) : asked ? [] : leadingNoun(tokens);
   const head = noun.map((token) => token.stem);
-  const expects = asked?.expects.length ? asked.expects : (typeOf(noun) ?? []);
+  const expects = asked?.expects.length ? asked.expects : asked ? (typeOf(noun) ?? []) : expectedByKeywords(words, noun);
 
   if (DEFINITION.test(words)) return { kind: 'definition', expects: [], head: [] };
   if (COMPARISON.test(words) && (OPENS_WITH_QUESTION.test(words) || !TAG.test(words))) return { kind: 'comparison', expects, head };
@@ -132,33 +65,26 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
     (asked?.expects.length === 0 && expects[0] !== 'reason' && pluralAsked(words, noun))
   )
     return { kind: 'list', expects, head };
-  if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person')) return { kind: 'definition', expects, head };
+  if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person') && !asksAttribute(tokens))
+    return { kind: 'definition', expects, head };
   return { kind: 'fact', expects, head };
 }
 
-/** The types of span that a noun phrase asks for: by its last two words ("price tag"), else its last ("turnover 2021" asks for a turnover). */
-function typeOf(noun: readonly Token[]): SpanType[] | undefined {
-  const words = noun.filter((token) => token.value === undefined).map((token) => token.norm);
-  const last = words.at(-1);
-  return answerTypeOf(words.slice(-2).join(' ')) ?? (last === undefined ? undefined : answerTypeOf(last));
-}
+/** The words of a question as the patterns read them; "were did they go" is a misspelt where. */
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token) => token.norm)
+    .join(' ')
+    .replace(/^((?:so |and |but )?)were (?=(?:did|do|does|is|are|was|can|will)\b)/, '$1where ');
 
-/** The question word that comes first, the more specific pattern at the same place. */
-function firstAsked(words: string): (typeof ASKED)[number] | undefined {
-  const found = ASKED.flatMap((asked) => {
-    const match = asked.pattern.exec(words);
-    return match ? [{ asked, at: match.index }] : [];
-  });
-  return found.reduce<(typeof found)[number] | undefined>(
-    (first, next) => (first === undefined || next.at < first.at ? next : first),
-    undefined,
-  )?.asked;
-}
+/** "What was Moser's job", "what is the tower's height": an attribute of something is a fact, no definition. */
+const asksAttribute = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => i > 0 && i < tokens.length - 1 && (/['’]s$/.test(token.text) || POSSESSIVE.has(token.norm)));
+const POSSESSIVE = new Set('his her their its'.split(' '));
 
 function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = words.replace(/^(?:(?:so|and|but|ok|okay|um|hey|hi|well|also|then|wait|sorry|please|just|or|actually|btw|yo) )+/, '');
-  // "Were did they go" is a misspelt where.
-  if (/^(?:were|was) (?:did|do|does)\b/.test(start) || ASKS_INDIRECTLY.test(start)) return false;
+  if (ASKS_INDIRECTLY.test(start)) return false;
   if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start))
     return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say)\b/.test(start);
   const asked = /\b(?:who|whom|whose|what|which|when|where|why|how|list|name)\b/.test(start);

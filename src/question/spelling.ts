@@ -10,6 +10,9 @@ const { DamerauLevenshteinDistance } = createRequire(import.meta.url)('natural/l
   DamerauLevenshteinDistance: (a: string, b: string) => number;
 };
 
+/** A word, or the letters of an abbreviation with its stops: "U.S." is no "u". */
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\d]+(?:['’]\p{L}+)*/gu;
+
 /** Words under this length are never guessed at, only looked up among known misspellings (design.md, rule 2). */
 const SHORTEST_GUESS = 5;
 
@@ -51,9 +54,9 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish
   return {
     correct: (text) => {
       const corrections: Correction[] = [];
-      const corrected = text.replace(/[\p{L}\d]+(?:['’]\p{L}+)*/gu, (written) => {
+      const corrected = text.replace(WORD, (written) => {
         const word = normalize(written);
-        const known = lookUp.get(written.toLowerCase().replace(/’/g, "'")) ?? lookUp.get(word);
+        const known = lookUp.get(written.toLowerCase().replace(/’/g, "'")) ?? lookUp.get(word) ?? swapped(word, isEnglish);
         if (known !== undefined && !vocabulary.has(word)) {
           if (!isShorthand(word, known)) corrections.push({ from: written, to: known });
           return known;
@@ -69,6 +72,20 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish
     },
   };
 }
+
+/** The words that questions are made of, each by its letters with two neighbours swapped, the slip that short words are typed with most: "mcuh", "wehn". */
+const SWAPPED: ReadonlyMap<string, string> = new Map(
+  'what when where which who whom whose why how much many long often does did was were are has have had the their there them they from with that this those these than then about into over under after before people year time money first last most more some'
+    .split(' ')
+    .flatMap((word) =>
+      Array.from({ length: word.length - 1 }, (_, i): [string, string] => [
+        `${word.slice(0, i)}${word[i + 1] ?? ''}${word[i] ?? ''}${word.slice(i + 2)}`,
+        word,
+      ]),
+    ),
+);
+const swapped = (word: string, isEnglish: (word: string) => boolean): string | undefined =>
+  isEnglish(word) ? undefined : SWAPPED.get(word);
 
 /** A contraction without its apostrophe ("whats") or an abbreviation is no misspelling to point out. */
 const isShorthand = (word: string, known: string): boolean =>

@@ -1,4 +1,4 @@
-import { phraseKeys } from '../language/phrases.ts';
+import { partedPhrases, phraseKeys } from '../language/phrases.ts';
 import { isScaffolding } from '../language/stopWords.ts';
 import type { Token } from '../language/tokens.ts';
 import { kindOfWord } from './importance.ts';
@@ -25,26 +25,25 @@ export function queryTerms(tokens: readonly Token[], from: QueryTerm['from'], na
       norm: token.norm,
       position,
       length: 1,
+      parts: [position],
       capital: token.capital,
       kind: kindOfWord({ ...token, position }),
       from,
       ...(token.value !== undefined && { value: token.value }),
     });
   });
-  for (const { key, from: start, to } of phraseKeys(tokens, names)) {
-    if (skipped.has(start) || tokens.slice(start, to).every((token) => isScaffolding(token.norm))) continue;
-    terms.push({
+  const add = (key: string, parts: readonly number[]): void => {
+    const [position = 0] = parts;
+    const words = parts.flatMap((at) => tokens[at] ?? []);
+    if (skipped.has(position) || words.every((token) => isScaffolding(token.norm))) return;
+    const norm = words.map((token) => token.norm).join(' ');
+    terms.push({ key, norm, position, length: parts.length, parts, capital: false, kind: 'name', from });
+  };
+  for (const { key, from: start, to } of phraseKeys(tokens, names))
+    add(
       key,
-      norm: tokens
-        .slice(start, to)
-        .map((token) => token.norm)
-        .join(' '),
-      position: start,
-      length: to - start,
-      capital: false,
-      kind: 'name',
-      from,
-    });
-  }
+      Array.from({ length: to - start }, (_, i) => start + i),
+    );
+  for (const { key, verb, particle } of partedPhrases(tokens)) add(key, [verb, particle]);
   return terms;
 }

@@ -21,8 +21,10 @@ export interface QueryTerm {
   norm: string;
   /** Its position among the question's tokens; a phrase has the position of its first word. */
   position: number;
-  /** Tokens it spans. */
+  /** Tokens it is made of. */
   length: number;
+  /** The positions of these tokens; those of a verb and its particle may stand apart. */
+  parts: readonly number[];
   value?: number;
   capital: boolean;
   kind: WordKind;

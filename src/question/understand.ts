@@ -1,4 +1,5 @@
 import { tokenize, type Token } from '../language/tokens.ts';
+import { askingPart } from './askingPart.ts';
 import { classify } from './classify.ts';
 import { plainLetters } from './clean.ts';
 import { queryTerms } from './terms.ts';
@@ -14,6 +15,13 @@ export interface Lexicon {
 
 const PRONOUN = new Set('it they them that this those these he she him her his their its there then one ones same'.split(' '));
 
+/** Words by which an overview is asked for: the kind of question holds them. */
+const OVERVIEW = new Set(
+  'summary overview rundown recap gist lowdown outline sum brief briefing background story picture idea fill walk talk run short long'.split(
+    ' ',
+  ),
+);
+
 /**
  * Understands a question.
  * @param context earlier questions of the conversation, oldest first.
@@ -22,8 +30,9 @@ export function understand(message: string, context: readonly string[] = [], lex
   const text = plainLetters(message);
   const { text: read, corrections } = lexicon.speller?.correct(text) ?? { text, corrections: [] };
   const tokens = tokenize(read);
-  const wanted = classify(tokens, /\?\s*$/.test(read));
-  const own = queryTerms(tokens, 'question', lexicon.names);
+  const wanted = classify(tokenize(askingPart(read)), /\?\s*$/.test(read));
+  const all = queryTerms(tokens, 'question', lexicon.names);
+  const own = wanted.kind === 'passage' ? all.filter((term) => !OVERVIEW.has(term.norm)) : all;
   const followUp = context.length > 0 && leansOnContext(tokens, own);
   const terms = followUp ? [...own, ...contextTerms(context, own, lexicon)] : own;
   return {

@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/types.ts';
-import { keyOf } from '../language/thesaurus.ts';
+import { keyOf } from '../language/keys.ts';
 
 /** Names of one thing within a report: a key to the keys that stand for it there. */
 export type Aliases = ReadonlyMap<string, ReadonlySet<string>>;
@@ -54,13 +54,12 @@ function endThatSpells(name: string, acronym: string): string {
 /** Initials with and without the small words: "dod" and "dd". */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s/-]+/).filter(Boolean);
-  const all = words
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toLowerCase();
+  // "U.S. Digital Service" is the USDS.
+  const initial = (word: string): string => (/^(?:\p{Lu}\.)+$/u.test(word) ? word.replaceAll('.', '') : (word[0] ?? ''));
+  const all = words.map(initial).join('').toLowerCase();
   const capitals = words
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0] ?? '')
+    .map(initial)
     .join('')
     .toLowerCase();
   return [...new Set([all, capitals])];

@@ -13,6 +13,8 @@ export const FACT_DECISION_FEATURES = [
   'list',
   'followUp',
   'leastCovered',
+  'silence',
+  'silenceGap',
   ...MISSING_FEATURES,
 ] as const;
 
@@ -26,16 +28,29 @@ export interface Judged {
 
 let network: Network | undefined;
 
-/** How likely the best of some facts answers the question, by the learned network (src/training/factDecider.ts): 0 to 1. */
-export function factLikelihood(question: Question, terms: readonly WeightedTerm[], facts: readonly Judged[]): number {
+/**
+ * How likely the best of some facts answers the question, by the learned network (src/training/factDecider.ts): 0 to 1.
+ * @param silence what the report is silent about and the question fits best.
+ */
+export function factLikelihood(
+  question: Question,
+  terms: readonly WeightedTerm[],
+  facts: readonly Judged[],
+  silence: Judged | undefined,
+): number {
   const [best] = facts;
   if (!best) return 0;
   network ??= readNetwork('fact.json', FACT_DECISION_FEATURES);
-  return 1 / (1 + Math.exp(-run(network, factDecisionFeatures(question, terms, facts))));
+  return 1 / (1 + Math.exp(-run(network, factDecisionFeatures(question, terms, facts, silence))));
 }
 
 /** The numbers that the decision rests on; there is at least one fact. */
-export function factDecisionFeatures(question: Question, terms: readonly WeightedTerm[], [best, second]: readonly Judged[]): Float64Array {
+export function factDecisionFeatures(
+  question: Question,
+  terms: readonly WeightedTerm[],
+  [best, second]: readonly Judged[],
+  silence: Judged | undefined,
+): Float64Array {
   const words = terms.filter((term) => term.length === 1);
   if (!best) throw new Error('factDecisionFeatures: no fact');
   return Float64Array.from([
@@ -46,6 +61,8 @@ export function factDecisionFeatures(question: Question, terms: readonly Weighte
     question.kind === 'list' ? 1 : 0,
     question.followUp ? 1 : 0,
     Math.min(1, ...best.covered),
+    silence?.share ?? 0,
+    silence ? Math.tanh((best.score - silence.score) / 3) : 1,
     ...missingOf(
       words,
       best.covered,

@@ -31,12 +31,15 @@ export const FACT_FEATURES = [
   'text',
   'terms',
   'unknown',
+  'silent',
 ] as const;
 export type FactFeature = (typeof FACT_FEATURES)[number];
 
 /** A fact with how the best ways to ask for it fit a question. */
 export interface FactFit {
   fact: LocatedFact;
+  /** Whether it is what the report is silent about. */
+  silent: boolean;
   /** One row a way to ask that was looked at closely. */
   rows: Float64Array[];
   /** How well each single word of the question is had by any of the fact's words. */
@@ -71,7 +74,7 @@ export function fitFacts(
     const had = strengths(matchTerm(phrase, index.vocabulary), index);
     words.forEach((term, i) => {
       const row = own[i];
-      if (row && term.from === phrase.from && term.position >= phrase.position && term.position < phrase.position + phrase.length)
+      if (row && term.from === phrase.from && phrase.parts.includes(term.position))
         had.forEach((strength, at) => {
           row[at] = Math.max(row[at] ?? 0, strength);
         });
@@ -94,7 +97,7 @@ export function fitFacts(
     const ask = index.asks[at];
     const indexed = ask && index.facts[ask.fact];
     if (!ask || !indexed) return [];
-    const { fact, answer } = indexed;
+    const { fact, answer, silent } = indexed;
     const covered = [...bags.subarray(ask.fact * words.length, (ask.fact + 1) * words.length)];
     const type = typeFit(question, fact.type);
     const had = own.map((row) => row[at] ?? 0);
@@ -122,8 +125,9 @@ export function fitFacts(
       text: textScore(fact),
       terms: Math.min(1, words.length / 8),
       unknown,
+      silent: silent ? 1 : 0,
     };
-    return [{ fact, rows: [rowOf(FACT_FEATURES, values)], covered }];
+    return [{ fact, silent, rows: [rowOf(FACT_FEATURES, values)], covered }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { LocatedFact } from '../corpus/types.ts';
+import type { LocatedFact, LocatedSilence } from '../corpus/types.ts';
 import { meaningOf, sideBySide } from '../language/relatives.ts';
 import type { SpanType } from '../language/spans.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -23,9 +23,10 @@ export interface Ask {
   kind: QuestionKind;
 }
 
-/** A fact ready to be matched. */
+/** A fact ready to be matched, or what the report is silent about in the form of one: without an answer, and with what comes nearest as its quote. */
 export interface IndexedFact {
   fact: LocatedFact;
+  silent: boolean;
   /** All keys of its questions, answer and quote, and in how many of these each stands. */
   bag: ReadonlyMap<string, number>;
   /** Keys of its answer. */
@@ -56,20 +57,22 @@ const LEAST_WEIGHT = 0.2;
 export const factWeight = ({ facts, vocabulary }: Pick<FactIndex, 'facts' | 'vocabulary'>, key: string): number =>
   Math.max(LEAST_WEIGHT, Math.log((facts.length + 1) / ((vocabulary.frequency.get(key) ?? 0) + 0.5)));
 
-/** Prepares facts for matching. */
-export function indexFacts(facts: readonly LocatedFact[], aliases: Aliases): FactIndex {
+/** Prepares facts, and what a report is silent about, for matching. */
+export function indexFacts(known: readonly LocatedFact[], silences: readonly LocatedSilence[], aliases: Aliases): FactIndex {
+  const facts = [...known, ...silences.map(({ near, ...rest }): LocatedFact => ({ ...rest, answer: '', quote: near }))];
   const names = new Set(aliases.keys());
   const frequency = new Map<string, number>();
   const words = new Set<string>();
-  const indexed = facts.map((fact): IndexedFact => {
+  const indexed = facts.map((fact, position): IndexedFact => {
+    const silent = position >= known.length;
     const bag = new Map<string, number>();
-    for (const text of [fact.question, ...fact.asks, fact.answer, fact.quote]) {
+    for (const text of [fact.question, ...fact.asks, ...(silent ? [] : [fact.answer, fact.quote])]) {
       const tokens = tokenize(text);
       for (const { norm } of tokens) words.add(norm);
       for (const key of keysOf(tokens, names).keys()) bag.set(key, (bag.get(key) ?? 0) + 1);
     }
     for (const key of bag.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    return { fact, bag, answer: new Set(keysOf(tokenize(fact.answer), names).keys()) };
+    return { fact, silent, bag, answer: new Set(keysOf(tokenize(fact.answer), names).keys()) };
   });
   const vocabulary = makeVocabulary(frequency, words, aliases);
   const made = facts.flatMap((fact, position) =>

@@ -32,6 +32,7 @@ export const FEATURES = [
   'rarest',
   'meaning',
   'newSpan',
+  'enumerates',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -68,13 +69,7 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
   terms.forEach((phrase, p) => {
     if (phrase.length === 1) return;
     terms.forEach((term, t) => {
-      if (
-        term.length !== 1 ||
-        term.from !== phrase.from ||
-        term.position < phrase.position ||
-        term.position >= phrase.position + phrase.length
-      )
-        return;
+      if (term.length !== 1 || term.from !== phrase.from || !phrase.parts.includes(term.position)) return;
       if ((own[p] ?? 0) > (own[t] ?? 0)) {
         own[t] = own[p] ?? 0;
         at[t] = at[p] ?? -1;
@@ -150,6 +145,7 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
     meaning: meaning && unit.meaning ? cosine(meaning, unit.meaning) : 0,
     newSpan: best ? 1 - best.inside : 0,
     question: unit.sentence.text.endsWith('?') ? 1 : 0,
+    enumerates: question.kind === 'list' ? unit.enumerates : 0,
   };
   return { features: rowOf(FEATURES, values), own, around, ...(best && { span: best.span }) };
 }

@@ -14,11 +14,17 @@ export interface WeightedTerm extends QueryTerm {
 
 /** Looks each term of a question up in a report. */
 export function weighTerms(question: Question, index: ReportIndex): WeightedTerm[] {
+  const idf = (key: string): number =>
+    Math.log((index.units.length + 1) / ((index.vocabulary.frequency.get(key) ?? WEIGHTS.unknownFrequency) + 0.5));
   return question.terms.map((term) => {
-    const frequency = index.vocabulary.frequency.get(term.key) ?? WEIGHTS.unknownFrequency;
-    const idf = Math.log((index.units.length + 1) / (frequency + 0.5));
+    const own = idf(term.key);
     const weight =
-      idf * IMPORTANCE[term.kind] * (index.subject.has(term.key) ? WEIGHTS.subject : 1) * (term.from === 'context' ? WEIGHTS.context : 1);
-    return { ...term, weight: Math.max(weight, WEIGHTS.least), matches: matchTerm(term, index.vocabulary) };
+      own * IMPORTANCE[term.kind] * (index.subject.has(term.key) ? WEIGHTS.subject : 1) * (term.from === 'context' ? WEIGHTS.context : 1);
+    // A word that stands everywhere says less than the one that it stands for.
+    const matches = [...matchTerm(term, index.vocabulary)].map(([key, strength]): [string, number] => [
+      key,
+      strength === 1 ? 1 : strength * Math.min(1, idf(key) / own),
+    ]);
+    return { ...term, weight: Math.max(weight, WEIGHTS.least), matches: new Map(matches) };
   });
 }

@@ -67,7 +67,7 @@ export function indexReport(report: Report): ReportIndex {
     words,
     subject: subjectOf(report, aliases),
     vocabulary: makeVocabulary(frequency, words.keys(), aliases),
-    facts: indexFacts(report.facts, aliases),
+    facts: indexFacts(report.facts, report.silences, aliases),
     passages,
   };
 }

@@ -22,6 +22,8 @@ export interface Unit {
   headings: Set<string>;
   /** Its header cells, for a table row. */
   header?: string[];
+  /** How much of a list it is: 1 for six things and more, in the sentence or, for an item, in the list that it is of. */
+  enumerates: number;
 }
 
 /** How much a word in the surroundings counts as one in the sentence; set by hand, the ranker learns what context is worth as a whole. */
@@ -86,7 +88,18 @@ function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<s
     context: new Map(),
     headings: new Set(),
     spans: findSpans(sentence.text, tokens),
+    enumerates: Math.min(1, Math.max(separators(sentence.text), itemsAround(paragraph, sentence)) / MANY),
   };
+}
+
+const MANY = 5;
+/** What parts the things that a sentence enumerates: "A, B; C and D". */
+const separators = (text: string): number => text.match(/[,;](?=\s)|\s(?:and|&)\s/gu)?.length ?? 0;
+
+/** How many further items the list has that a sentence is an item of, or leads into. */
+function itemsAround({ lines }: Paragraph, { start, end }: Sentence): number {
+  const line = lines.find((one) => start >= one.start && end <= one.end);
+  return line?.role === 'item' || line?.role === 'lead' ? lines.filter(({ role }) => role === 'item').length - 1 : 0;
 }
 
 /** Stems of the content words, and the known phrases. */

@@ -12,7 +12,7 @@ import { rank } from '../retrieval/rank.ts';
 import { indexReport } from '../retrieval/reportIndex.ts';
 import { train, type Group, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
-import { fold, readRows, type Row } from './samples.ts';
+import { factRows, fold, readRows, type Row } from './samples.ts';
 
 const SETTINGS: Settings = {
   hidden: Number(process.env.H ?? 2),
@@ -22,6 +22,7 @@ const SETTINGS: Settings = {
   seed: 1,
 };
 const TAKEN_AWAY = Number(process.env.TA ?? 0.1);
+const SILENT = Number(process.env.SI ?? 0.1);
 const ASKED = Number(process.env.AS ?? 0.2);
 
 const report = readReport('corpus/cistrat-2012');
@@ -37,29 +38,34 @@ function sampleOf(
   const question = understand(text, context, lexicon);
   if (question.terms.length === 0 || !['fact', 'list'].includes(question.kind)) return undefined;
   const { ranked, terms } = rank(question, index);
-  const matches = matchFacts(question, terms, ranked, index, ask);
-  const facts = without ? reshared(matches.filter((match) => !without(match))) : matches;
+  const { facts: matches, silence } = matchFacts(question, terms, ranked, index, ask);
+  const facts = without
+    ? reshared(
+        matches.filter((match) => !without(match)),
+        silence,
+      )
+    : matches;
   const [best] = facts;
   if (!best) return undefined;
   const right = isAnswer(best);
-  return { group: { rows: [factDecisionFeatures(question, terms, facts)], right: [right], weight }, right };
+  return { group: { rows: [factDecisionFeatures(question, terms, facts, silence)], right: [right], weight }, right };
 }
 
-function reshared(matches: readonly FactMatch[]): FactMatch[] {
-  const all = matches.reduce((sum, { share }) => sum + share, 0) || 1;
+function reshared(matches: readonly FactMatch[], silence: FactMatch | undefined): FactMatch[] {
+  const all = matches.reduce((sum, { share }) => sum + share, 0) / (1 - (silence?.share ?? 0)) || 1;
   return matches.map((match) => ({ ...match, share: match.share / all }));
 }
 
-const rows = readRows('test/golden/cistrat-2012.jsonl').filter(
-  (row) => ['fact', 'list', 'followup', 'unanswerable', 'definition'].includes(row.kind) && !/[\u4e00-\u9fff]/.test(row.q),
-);
+const KINDS = new Set(['fact', 'list', 'followup', 'unanswerable', 'definition']);
+const asked = (rows: readonly Row[]): Row[] => rows.filter((row) => KINDS.has(row.kind) && !/[\u4e00-\u9fff]/.test(row.q));
 const sampleOfRow = (row: Row) =>
   sampleOf(
     row.q,
     row.context.map((earlier) => earlier.q),
     ({ fact }) => row.kind !== 'unanswerable' && isRight(row, fact, true),
   );
-const golden = rows.flatMap((row) => sampleOfRow(row) ?? []);
+const practice = asked(factRows('decision')).flatMap((row) => sampleOfRow(row) ?? []);
+const golden = asked(readRows('test/golden/cistrat-2012.jsonl')).flatMap((row) => sampleOfRow(row) ?? []);
 const taken = report.facts.flatMap((fact) =>
   fact.asks
     .filter((_, i) => i % 4 === 1)
@@ -77,28 +83,26 @@ const taken = report.facts.flatMap((fact) =>
     ),
 );
 
-const FOLDS = 5;
-const scored = Array.from({ length: FOLDS }, (_, part) => {
-  const network = train(
-    [...golden.filter((_sample, i) => i % FOLDS !== part), ...taken].map(({ group }) => group),
-    'deciding',
-    SETTINGS,
-  );
-  return golden
-    .filter((_sample, i) => i % FOLDS === part)
-    .map(({ group, right }) => ({ right, score: 1 / (1 + Math.exp(-run(network, group.rows[0] ?? new Float64Array()))) }));
-}).flat();
-console.log(
-  `cross-validated on ${golden.length} golden questions, ${golden.filter(({ right }) => right).length} with the right fact first`,
+/** What the report is silent about, each asked for in ways that are left out. */
+const silent = report.silences.flatMap(({ asks }) =>
+  asks.filter((_, i) => i % 4 === 1).flatMap((ask) => sampleOf(ask, [], () => false, { weight: SILENT, ask }) ?? []),
 );
-for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-  const above = scored.filter(({ score }) => score >= threshold);
-  console.log(`  at ${threshold}: ${above.length} stated, ${above.filter(({ right }) => right).length} of them right`);
-}
+
 const network = train(
-  [...golden, ...taken].map(({ group }) => group),
+  [...practice, ...taken, ...silent].map(({ group }) => group),
   'deciding',
   SETTINGS,
 );
+for (const [name, samples] of Object.entries({ practice, golden })) {
+  const scored = samples.map(({ group, right }) => ({
+    right,
+    score: 1 / (1 + Math.exp(-run(network, group.rows[0] ?? new Float64Array()))),
+  }));
+  console.log(`on ${samples.length} ${name} questions, ${samples.filter(({ right }) => right).length} with the right fact first`);
+  for (const threshold of [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const above = scored.filter(({ score }) => score >= threshold);
+    console.log(`  at ${threshold}: ${above.length} stated, ${above.filter(({ right }) => right).length} of them right`);
+  }
+}
 if (process.argv.includes('--write'))
   writeFileSync('src/retrieval/data/fact.json', `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...network })}\n`);

@@ -12,10 +12,10 @@ import { indexReport } from '../retrieval/reportIndex.ts';
 import { textScores } from '../retrieval/textScores.ts';
 import { train, type Group, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
-import { fold, isAnswerable, readRows, type Row } from './samples.ts';
+import { factRows, fold, isAnswerable, readRows, type Row } from './samples.ts';
 
 const SETTINGS: Settings = {
-  hidden: Number(process.env.H ?? 3),
+  hidden: Number(process.env.H ?? 8),
   epochs: Number(process.env.E ?? 30),
   rate: 0.004,
   decay: Number(process.env.D ?? 0.0003),
@@ -23,8 +23,9 @@ const SETTINGS: Settings = {
 };
 
 /** A way to ask counts for this much beside a golden question: its author had the report in view. */
-const EVERY = Number(process.env.EV ?? 3);
-const ASK_WEIGHT = Number(process.env.AW ?? 0.3);
+const EVERY = Number(process.env.EV ?? 1);
+const EVERY_SILENT = Number(process.env.ES ?? 3);
+const ASK_WEIGHT = Number(process.env.AW ?? 0.6);
 
 const report = readReport('corpus/cistrat-2012');
 const index = indexReport(report);
@@ -44,7 +45,7 @@ function groupOf(row: Row): (Group & { facts: string[] }) | undefined {
   );
   const { ranked, terms } = rank(question, index);
   const fits = fitFacts(question, terms, index.facts, textScores(ranked));
-  const group = grouped(fits, ({ fact }) => isRight(row, fact), 1);
+  const group = grouped(fits, ({ fact, silent }) => !silent && isRight(row, fact), 1);
   if (!group.right.includes(true)) {
     if (process.argv.includes('--uncovered'))
       console.log(`no fact: ${row.id} ${row.q} -> ${row.answers.join(' | ')} ${(row.must_include_all ?? []).join('; ')}`);
@@ -74,23 +75,35 @@ const hitsAt1 = (
     return right;
   }).length;
 
+function groupFor(text: string, isAnswer: (fit: FactFit) => boolean, weight: number, without?: string): Group {
+  const question = understand(text, [], lexicon);
+  const { ranked, terms } = rank(question, index);
+  return grouped(fitFacts(question, terms, index.facts, textScores(ranked), without), isAnswer, weight);
+}
+
 /** Each way to ask for a fact as a question to the others: what else its author thought of. */
 const leftOut = process.argv.includes('--golden')
   ? []
   : report.facts.flatMap((fact) =>
       fact.asks
         .filter((_, i) => i % EVERY === 0)
-        .map((ask) => {
-          const question = understand(ask, [], lexicon);
-          const { ranked, terms } = rank(question, index);
-          const fits = fitFacts(question, terms, index.facts, textScores(ranked), ask);
-          return grouped(fits, (fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer), ASK_WEIGHT);
-        }),
+        .map((ask) => groupFor(ask, (fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer), ASK_WEIGHT, ask)),
     );
-const learned = asked(readRows('src/training/questions/cistrat-2012.jsonl'));
-const network = train([...leftOut, ...learned.map(({ group }) => group)], 'ranking', SETTINGS);
+/** Each way to ask for what the report is silent about, as a question to the others; and questions without an answer, which any silence may fit. */
+const silent = process.argv.includes('--golden')
+  ? []
+  : [
+      ...report.silences.flatMap(({ id, asks }) =>
+        asks.filter((_, i) => i % EVERY_SILENT === 0).map((ask) => groupFor(ask, ({ fact }) => fact.id === id, ASK_WEIGHT, ask)),
+      ),
+      ...factRows('order')
+        .filter(({ kind }) => kind === 'unanswerable')
+        .map(({ q }) => groupFor(q, (fit) => fit.silent, 1)),
+    ].filter(({ right }) => right.includes(true));
+const learned = asked(factRows('order'));
+const network = train([...leftOut, ...silent, ...learned.map(({ group }) => group)], 'ranking', SETTINGS);
 console.log(
-  `learned on ${learned.length} questions and ${leftOut.length} ways to ask: right fact first ${(hitsAt1(network, learned) / learned.length).toFixed(3)}`,
+  `learned on ${learned.length} questions, ${leftOut.length} ways to ask and ${silent.length} of what is not said: right fact first ${(hitsAt1(network, learned) / learned.length).toFixed(3)}`,
 );
 for (const file of ['test/golden/cistrat-2012.jsonl', ...process.argv.slice(2).filter((argument) => argument.endsWith('.jsonl'))]) {
   const others = asked(readRows(file).filter((row) => !/[\u4e00-\u9fff]/.test(row.q)));

@@ -17,6 +17,7 @@ export function textReport(name: string, docs: readonly { title: string; text: s
     sections,
     paragraphs: sections.flatMap((section) => [section.heading, ...section.paragraphs]),
     facts: [],
+    silences: [],
     glossary: [],
   };
 }

@@ -142,7 +142,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'two facts of one name',
     { 'r/report.md': text, 'r/facts.yaml': `facts:\n${fact('First.')}${fact('Third one.')}` },
-    'r/facts.yaml:8: facts.1.id two facts are named "a-fact": rename one.',
+    'r/facts.yaml:8: facts.1.id two entries are named "a-fact": rename one.',
   ],
   [
     'a glossary quote that is not in the report',

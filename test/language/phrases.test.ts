@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phraseKeys } from '../../src/language/phrases.ts';
-import { keyOf } from '../../src/language/thesaurus.ts';
+import { keyOf } from '../../src/language/keys.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 
 const NAMES = new Set(['Harbour Trust', 'Harbour Trust Board', 'Bank of England'].map(keyOf));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../src/language/thesaurus.ts';
+import { keyOf } from '../../src/language/keys.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { queryTerms } from '../../src/question/terms.ts';
 

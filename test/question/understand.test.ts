@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../src/language/thesaurus.ts';
+import { keyOf } from '../../src/language/keys.ts';
 import { createSpeller } from '../../src/question/spelling.ts';
 import type { Question } from '../../src/question/types.ts';
 import { understand } from '../../src/question/understand.ts';

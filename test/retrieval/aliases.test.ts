@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../src/language/thesaurus.ts';
+import { keyOf } from '../../src/language/keys.ts';
 import { findAliases } from '../../src/retrieval/aliases.ts';
 import { reportOf } from '../support/reports.ts';
 

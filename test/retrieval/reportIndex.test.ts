@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../src/language/thesaurus.ts';
+import { keyOf } from '../../src/language/keys.ts';
 import { indexReport } from '../../src/retrieval/reportIndex.ts';
 import { shippedReport } from '../support/engine.ts';
 import { paragraphWith, reportOf } from '../support/reports.ts';

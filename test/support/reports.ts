@@ -2,8 +2,8 @@ import type { Answer, Citation } from '../../src/answer/types.ts';
 import { buildSections } from '../../src/corpus/build.ts';
 import { holding } from '../../src/corpus/load.ts';
 import { readBlocks } from '../../src/corpus/markdown.ts';
-import { factSchema, glossaryEntrySchema } from '../../src/corpus/schema.ts';
-import type { LocatedFact, Paragraph, Report } from '../../src/corpus/types.ts';
+import { factSchema, glossaryEntrySchema, silenceSchema } from '../../src/corpus/schema.ts';
+import type { LocatedFact, LocatedSilence, Paragraph, Report } from '../../src/corpus/types.ts';
 
 /** What a report may have beside its text: facts and glossary entries as their files would hold them. */
 export interface Beside {
@@ -12,13 +12,14 @@ export interface Beside {
   publisher?: string;
   url?: string;
   facts?: readonly Record<string, unknown>[];
+  silences?: readonly Record<string, unknown>[];
   glossary?: readonly Record<string, unknown>[];
 }
 
 /** A report made of Markdown, without a folder. */
 export function reportOf(
   markdown: string,
-  { id = 'small', title = 'Small Report', publisher, url, facts = [], glossary = [] }: Beside = {},
+  { id = 'small', title = 'Small Report', publisher, url, facts = [], silences = [], glossary = [] }: Beside = {},
 ): Report {
   const sections = buildSections(readBlocks(markdown), title, id, 'en');
   const paragraphs = sections.flatMap((section) => [section.heading, ...section.paragraphs]);
@@ -34,6 +35,10 @@ export function reportOf(
     facts: facts.map((fact): LocatedFact => {
       const checked = factSchema.parse(fact);
       return { ...checked, paragraph: paragraphWith(paragraphs, checked.quote) };
+    }),
+    silences: silences.map((silence): LocatedSilence => {
+      const checked = silenceSchema.parse(silence);
+      return { ...checked, paragraph: paragraphWith(paragraphs, checked.near) };
     }),
     glossary: glossary.map((entry) => glossaryEntrySchema.parse(entry)),
   };

@@ -1,0 +1,25 @@
+const WH = "who|whom|whose|what|whats|what's|which|when|where|why|how";
+const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may';
+/** A clause that asks after another one: "When it rained, where did they go", "is there a limit, and what is it". */
+const ASKS = new RegExp(
+  String.raw`[,;:–—]\s+(?:(?:and|so|then|but|if so|say)\s+){0,2}(?=(?:(?:in|on|at|by|for|from|to|with|of|until|since|under|over) )?(?:(?:what|what's|whats|how|why)\b|(?:${WH}) (?:${AUXILIARY})\b|which \w+ (?:${AUXILIARY})\b))`,
+  'giu',
+);
+/** A question that asks by itself before its comma: the rest adds to it. */
+const ASKED_BEFORE = new RegExp(
+  String.raw`^(?:(?:so|and|but|ok|okay|well)[\s,]+)*(?:who|whom|whose|what|whats|what's|which|where|why|how)\b`,
+  'iu',
+);
+/** "…, and if so what year": only the last words ask. */
+const IF_SO = /\b(?:and )?if so,? (?=(?:who|what|which|when|where|why|how)\b)/iu;
+/** The asking clause has at least so many words: "…, and when?" asks about what was said before. */
+const LEAST_WORDS = 3;
+
+/** The clause of a question that asks: the kind of answer is read off it, while the words of the whole say what it is about. */
+export function askingPart(text: string): string {
+  const open = ASKED_BEFORE.test(text) ? undefined : [...text.matchAll(ASKS)].at(-1);
+  const cut = open ?? IF_SO.exec(text);
+  if (!cut) return text;
+  const part = text.slice(cut.index + cut[0].length);
+  return part.split(/\s+/).length < LEAST_WORDS && open ? text : part;
+}
