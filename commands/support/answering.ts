@@ -1,4 +1,5 @@
-import type { Answer, Language } from '../../src/answer/types.ts';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Answer, AskOptions, Language } from '../../src/answer/types.ts';
 import { toReply } from '../../src/reply/toReply.ts';
 import type { MessageReply } from '../../src/reply/types.ts';
 import { languageOf } from '../../src/reply/words/index.ts';
@@ -9,11 +10,16 @@ import { reportInUse } from './reports.ts';
  * Answers a question in the conversation that it was asked in, and remembers it there.
  * A message is answered in public, everything else for the asker alone.
  */
-export async function answerQuestion(question: string, invocation: Invocation, services: Services): Promise<MessageReply> {
+export async function answerQuestion(
+  question: string,
+  invocation: Invocation,
+  services: Services,
+  spelling: Pick<AskOptions, 'asTyped'> = {},
+): Promise<MessageReply> {
   const { engine, conversations, feedback } = services;
   const report = await reportInUse(invocation, services);
   const start = performance.now();
-  const options = { context: invocation.earlier, ...(report && { reportId: report.id }) };
+  const options = { context: invocation.earlier, ...(report && { reportId: report.id }), ...spelling };
   const answer = engine.answer(question, options);
   const ms = performance.now() - start;
   if (invocation.channelId && isQuestion(answer)) conversations.remember(invocation.user.id, invocation.channelId, question);
@@ -33,6 +39,12 @@ export async function answerQuestion(question: string, invocation: Invocation, s
     votes: feedback !== undefined,
   });
   return { ...reply, inquiry: { question, ...options } };
+}
+
+/** Answers a question that was chosen from a message of ours: in its place when the message is private, else for who pressed alone. */
+export async function answerChosen(...[question, invocation, ...rest]: Parameters<typeof answerQuestion>): Promise<MessageReply> {
+  const isPrivate = ((invocation.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  return { ...(await answerQuestion(question, invocation, ...rest)), replaces: isPrivate };
 }
 
 /** A follow-up leans on questions, not on a greeting or on what was not understood. */

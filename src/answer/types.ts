@@ -34,6 +34,8 @@ interface Common {
   /** The language of the question. */
   language: Language;
   corrections: Correction[];
+  /** Other readings of words that seem misspelled, to be offered; the question was not answered so. */
+  alternatives?: Correction[];
   /** 0 to 1: how likely this is right, calibrated on the development questions. */
   confidence: number;
   /** Answers to the further questions of the same message. */
@@ -121,6 +123,8 @@ export interface AskOptions {
   context?: readonly string[];
   /** Only this report; all when absent. */
   reportId?: string;
+  /** Whether the question is read exactly as it is spelled. */
+  asTyped?: boolean;
 }
 
 /** The one engine behind every door. It is immutable: a changed corpus makes a new one. */
