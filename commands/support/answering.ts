@@ -1,8 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import type { Answer, AskOptions, Language } from '../../src/answer/types.ts';
+import { messageLanguage } from '../../src/answer/messageLanguage.ts';
+import type { Answer, AskOptions } from '../../src/answer/types.ts';
 import { toReply } from '../../src/reply/toReply.ts';
 import type { MessageReply } from '../../src/reply/types.ts';
-import { languageOf } from '../../src/reply/words/index.ts';
+import { languageOf, localeOf } from '../../src/reply/words/index.ts';
 import type { Invocation, Services } from '../command.ts';
 import { reportInUse } from './reports.ts';
 
@@ -33,7 +34,7 @@ export async function answerQuestion(
   });
   const reply = toReply(answer, {
     reports: engine.reports,
-    language: languageFor(answer, invocation),
+    language: languageOf(invocation.locale),
     private: invocation.kind !== 'message',
     askerId: invocation.user.id,
     votes: feedback !== undefined,
@@ -50,10 +51,8 @@ export async function answerChosen(...[question, invocation, ...rest]: Parameter
 /** A follow-up leans on questions, not on a greeting or on what was not understood. */
 const isQuestion = ({ outcome }: Answer): boolean => outcome !== 'smallTalk' && outcome !== 'unclear';
 
-/** The language to speak to someone in who gets no answer yet. */
-export const spokenIn = (invocation: Invocation, { engine }: Services): Language =>
-  languageFor(engine.answer(invocation.text ?? ''), invocation);
-
-/** The user's locale; for a message, which carries none, the question's own language, and the server's where there are no letters to tell. */
-const languageFor = (answer: Answer, { kind, locale, text = '' }: Invocation): Language =>
-  kind === 'message' && /\p{L}/u.test(text) ? answer.language : languageOf(locale);
+/** A message as one of the language that it is written in: it carries no locale but the server's, which holds where there are no letters to tell by. */
+export function spoken(message: Invocation): Invocation {
+  const language = messageLanguage(message.text ?? '');
+  return language && language !== languageOf(message.locale) ? { ...message, locale: localeOf(language) } : message;
+}

@@ -63,6 +63,18 @@ describe('a failure', () => {
     expect((await ada.say(question, { mentionBot: true })).text).toContain('16');
   });
 
+  test.each([
+    ['Who is responsible for the crash?', 'Something went wrong'],
+    ['谁负责 crash？', '出了点问题'],
+    ['Qui est responsable du crash dans le rapport ?', 'Quelque chose a échoué'],
+    ['¿Quién es responsable del crash?', 'Algo falló'],
+  ])('of the message “%s” is told in its language, wherever it is written', async (message, words) => {
+    const { discord } = await start();
+    const ada = discord.user({ locale: Locale.German });
+    expect((await ada.say(message, { dm: true })).text).toContain(words);
+    expect((await ada.say(message, { mentionBot: true })).text).toContain(words);
+  });
+
   test('that was expected is told in its own words', async () => {
     const engine = {
       ...createFakeEngine(),
