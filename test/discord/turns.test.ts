@@ -18,6 +18,38 @@ test('of a burst one is begun a turn of the event loop, in order', async () => {
   expect(done).toEqual(['a', 'after a', 'b', 'after b', 'c', 'after c']);
 });
 
+test('those who are still coming in are let in before the next turn begins', async () => {
+  const { next } = createTurns();
+  const order: string[] = [];
+  const come = async (name: string): Promise<void> => {
+    order.push(`${name} comes`);
+    await next();
+    order.push(`${name} begins`);
+  };
+  const first = come('a');
+  const second = new Promise<void>((resolve) => {
+    setImmediate(() => {
+      void come('b').then(resolve);
+    });
+  });
+  await Promise.all([first, second]);
+  expect(order).toEqual(['a comes', 'b comes', 'a begins', 'b begins']);
+});
+
+test('those who never stop coming do not keep others from their turn', async () => {
+  const { next } = createTurns();
+  let flooding = true;
+  const flood = (): void => {
+    if (!flooding) return;
+    void next();
+    setImmediate(flood);
+  };
+  const turn = next();
+  flood();
+  await turn;
+  flooding = false;
+});
+
 test('who comes waits for those before, as long as turns have taken lately', async () => {
   let time = 0;
   const turns = createTurns(() => time);
