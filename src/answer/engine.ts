@@ -6,7 +6,7 @@ import { indexReport, type ReportIndex } from '../retrieval/reportIndex.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { lexiconOf } from './lexicon.ts';
 import { cite } from './cite.ts';
-import { otherSpellings } from './otherSpellings.ts';
+import { otherSearches, otherSpellings } from './otherSpellings.ts';
 import { warmUp } from './warmUp.ts';
 import type { Answer, AskOptions, Engine, Explanation, PassageHit } from './types.ts';
 
@@ -46,6 +46,7 @@ export function createEngine(reports: readonly Report[]): Engine {
         .sort((a, b) => b.score - a.score)
         .slice(0, limit);
     },
+    spelling: (words) => ({ corrections: speller.correct(words).corrections, alternatives: otherSearches(words, speller) }),
   };
   warmUp(engine);
   return engine;

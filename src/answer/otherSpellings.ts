@@ -12,9 +12,17 @@ const LONGEST = 40;
  */
 export function otherSpellings(answer: Answer, speller: Speller): Correction[] {
   const unsure = isUnsure(answer);
-  const words = unsure && answer.language === 'en' ? (answer.question.match(WRITTEN_WORD) ?? []) : [];
-  const asWritten = words.filter((word) => !answer.corrections.some(({ from }) => from === word)).map((word) => ({ from: word, to: word }));
-  return [...answer.corrections, ...asWritten]
+  return spellings(unsure && answer.language === 'en' ? answer.question : '', answer.corrections, unsure, speller);
+}
+
+/** The same of the words of a search. */
+export const otherSearches = (words: string, speller: Speller): Correction[] =>
+  spellings(words, speller.correct(words).corrections, true, speller);
+
+/** @param text whose words are looked at beside those that were corrected. */
+function spellings(text: string, corrections: readonly Correction[], unsure: boolean, speller: Speller): Correction[] {
+  const words = (text.match(WRITTEN_WORD) ?? []).filter((word) => !corrections.some(({ from }) => from === word));
+  return [...corrections, ...words.map((word) => ({ from: word, to: word }))]
     .flatMap(({ from, to }) => speller.others(from, to, unsure).map((other) => ({ from, to: other })))
     .filter(({ from, to }) => from.length <= LONGEST && to.length <= LONGEST)
     .map(({ from, to }) => ({ from, to: inCaseOf(from, to) }))

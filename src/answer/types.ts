@@ -127,6 +127,9 @@ export interface AskOptions {
   asTyped?: boolean;
 }
 
+/** How the words of a question or search are spelled. */
+export type Spelling = Pick<Common, 'corrections'> & Required<Pick<Common, 'alternatives'>>;
+
 /** The one engine behind every door. It is immutable: a changed corpus makes a new one. */
 export interface Engine {
   readonly reports: readonly Report[];
@@ -134,4 +137,6 @@ export interface Engine {
   explain: (question: string, options?: AskOptions) => { answer: Answer; explanation: Explanation };
   /** Paragraphs for words, best first. */
   search: (words: string, options?: { reportId?: string; limit?: number }) => PassageHit[];
+  /** How a search reads words that seem misspelled, and how else they may be meant. */
+  spelling: (words: string) => Spelling;
 }

@@ -72,6 +72,20 @@ describe('Search exactly as typed', () => {
   });
 });
 
+describe('a search', () => {
+  test('says what it was corrected to', async () => {
+    expect((await ada.slash('search', { words: 'trainning' })).text).toContain('Searched for: trainning → **training**');
+  });
+
+  test('that finds nothing offers other spellings, in its place', async () => {
+    const none = await ada.slash('search', { words: 'CISTART' });
+    expect([none.text, none.labels]).toEqual([expect.stringContaining('No passage'), ['Did you mean “CISTRAT”?']]);
+    const found = await ada.click(none, 'Did you mean “CISTRAT”?');
+    expect([found.kind, found.text]).toEqual(['update', expect.stringContaining('passages for “CISTRAT”')]);
+    expect((await ada.click(found, 'Next')).kind).toBe('update');
+  });
+});
+
 test.each([
   [Locale.ChineseCN, ['您是不是要问“form”？', '按原文查找']],
   [Locale.French, ['Vouliez-vous dire « form » ?', 'Chercher tel quel']],
