@@ -163,6 +163,14 @@ describe('an answer that takes long', () => {
   });
 });
 
+test('of a crowd who has to wait is announced at once, and everyone is answered once', async () => {
+  const { discord } = await start({ discord: { timeoutMs: 7000 } });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => discord.user().slash('ask', { question })));
+  expect(answers.every(({ text, ephemeral }) => ephemeral && text.includes('16'))).toBe(true);
+  expect(answers.some(({ deferred }) => deferred)).toBe(true);
+  expect(discord.calls.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(20);
+});
+
 test('an orderly end waits for what is being answered', async () => {
   const [ask] = commands;
   if (!ask) throw new Error('no command');
