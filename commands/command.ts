@@ -28,6 +28,7 @@ export interface Invocation {
   channelId?: string;
   /** The member's permissions in the channel, as Discord computes them. */
   permissions: bigint;
+  /** The user's; for a message, which carries none, one of the language that it is written in, else the server's. */
   locale: Locale;
   guildLocale?: Locale;
   /** Earlier questions of this user in this conversation, oldest first. */

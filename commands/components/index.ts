@@ -10,6 +10,7 @@ import { onboard } from './onboard.ts';
 import { quiz } from './quiz.ts';
 import { remove } from './remove.ts';
 import { share } from './share.ts';
+import { spell } from './spell.ts';
 import { fact, glossary, search, timeline } from './turn.ts';
 import { use } from './use.ts';
 import { vote, why } from './vote.ts';
@@ -23,6 +24,7 @@ export const components: readonly Component[] = [
   follow,
   followed,
   choose,
+  spell,
   vote,
   why,
   section,

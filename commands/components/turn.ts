@@ -1,3 +1,4 @@
+import { respelled } from '../../src/answer/otherSpellings.ts';
 import { plain } from '../../src/reply/escape.ts';
 import { notice } from '../../src/reply/notice.ts';
 import { questionIn } from '../../src/reply/readBack.ts';
@@ -8,12 +9,13 @@ import { factsPage, unlessEvery } from '../support/facts.ts';
 import { maybeReportAt, reportAt, wordsFor } from '../support/lookup.ts';
 import { searchReply } from '../support/searching.ts';
 
-/** Another page of a search: `search:REPORT:PAGE`, its words in the message. */
+/** Another page of a search, its words in the message: `search:REPORT:PAGE`, or `search:REPORT:PAGE:FROM:TO` with one of them spelled otherwise. */
 export const search: Component = {
   action: 'search',
   run: (invocation, services) => {
-    const [key, page] = invocation.arguments;
-    const words = questionIn(invocation.message);
+    const [key, page, from, to] = invocation.arguments;
+    const typed = questionIn(invocation.message);
+    const words = typed && from !== undefined && to !== undefined ? respelled(typed, { from, to }) : typed;
     if (!words) return notice(wordsFor(invocation).errors.privateGone);
     return searchReply(
       { words, report: maybeReportAt(key, invocation, services), page: Number(page), replaces: true },

@@ -1,7 +1,9 @@
-import type { Answer, Language } from '../../src/answer/types.ts';
+import { MessageFlags } from 'discord-api-types/v10';
+import { messageLanguage } from '../../src/answer/messageLanguage.ts';
+import type { Answer, AskOptions } from '../../src/answer/types.ts';
 import { toReply } from '../../src/reply/toReply.ts';
 import type { MessageReply } from '../../src/reply/types.ts';
-import { languageOf } from '../../src/reply/words/index.ts';
+import { languageOf, localeOf } from '../../src/reply/words/index.ts';
 import type { Invocation, Services } from '../command.ts';
 import { reportInUse } from './reports.ts';
 
@@ -9,11 +11,16 @@ import { reportInUse } from './reports.ts';
  * Answers a question in the conversation that it was asked in, and remembers it there.
  * A message is answered in public, everything else for the asker alone.
  */
-export async function answerQuestion(question: string, invocation: Invocation, services: Services): Promise<MessageReply> {
+export async function answerQuestion(
+  question: string,
+  invocation: Invocation,
+  services: Services,
+  spelling: Pick<AskOptions, 'asTyped'> = {},
+): Promise<MessageReply> {
   const { engine, conversations, feedback } = services;
   const report = await reportInUse(invocation, services);
   const start = performance.now();
-  const options = { context: invocation.earlier, ...(report && { reportId: report.id }) };
+  const options = { context: invocation.earlier, ...(report && { reportId: report.id }), ...spelling };
   const answer = engine.answer(question, options);
   const ms = performance.now() - start;
   if (invocation.channelId && isQuestion(answer)) conversations.remember(invocation.user.id, invocation.channelId, question);
@@ -27,7 +34,7 @@ export async function answerQuestion(question: string, invocation: Invocation, s
   });
   const reply = toReply(answer, {
     reports: engine.reports,
-    language: languageFor(answer, invocation),
+    language: languageOf(invocation.locale),
     private: invocation.kind !== 'message',
     askerId: invocation.user.id,
     votes: feedback !== undefined,
@@ -35,13 +42,17 @@ export async function answerQuestion(question: string, invocation: Invocation, s
   return { ...reply, inquiry: { question, ...options } };
 }
 
+/** Answers a question that was chosen from a message of ours: in its place when the message is private, else for who pressed alone. */
+export async function answerChosen(...[question, invocation, ...rest]: Parameters<typeof answerQuestion>): Promise<MessageReply> {
+  const isPrivate = ((invocation.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  return { ...(await answerQuestion(question, invocation, ...rest)), replaces: isPrivate };
+}
+
 /** A follow-up leans on questions, not on a greeting or on what was not understood. */
 const isQuestion = ({ outcome }: Answer): boolean => outcome !== 'smallTalk' && outcome !== 'unclear';
 
-/** The language to speak to someone in who gets no answer yet. */
-export const spokenIn = (invocation: Invocation, { engine }: Services): Language =>
-  languageFor(engine.answer(invocation.text ?? ''), invocation);
-
-/** The user's locale; for a message, which carries none, the question's own language, and the server's where there are no letters to tell. */
-const languageFor = (answer: Answer, { kind, locale, text = '' }: Invocation): Language =>
-  kind === 'message' && /\p{L}/u.test(text) ? answer.language : languageOf(locale);
+/** A message as one of the language that it is written in: it carries no locale but the server's, which holds where there are no letters to tell by. */
+export function spoken(message: Invocation): Invocation {
+  const language = messageLanguage(message.text ?? '');
+  return language && language !== languageOf(message.locale) ? { ...message, locale: localeOf(language) } : message;
+}

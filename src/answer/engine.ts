@@ -6,6 +6,7 @@ import { indexReport, type ReportIndex } from '../retrieval/reportIndex.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { lexiconOf } from './lexicon.ts';
 import { cite } from './cite.ts';
+import { otherSearches, otherSpellings } from './otherSpellings.ts';
 import { warmUp } from './warmUp.ts';
 import type { Answer, AskOptions, Engine, Explanation, PassageHit } from './types.ts';
 
@@ -13,11 +14,18 @@ import type { Answer, AskOptions, Engine, Explanation, PassageHit } from './type
 export function createEngine(reports: readonly Report[]): Engine {
   const indexes = reports.map(indexReport);
   const lexicon = lexiconOf(indexes);
+  const { names, speller } = lexicon;
   const chosen = (reportId: string | undefined): ReportIndex[] =>
     reportId === undefined ? indexes : indexes.filter((index) => index.report.id === reportId);
 
-  const ask = (question: string, { context = [], reportId }: AskOptions = {}): { answer: Answer; explanation: () => Explanation } =>
-    answerQuestion(question, context, chosen(reportId), lexicon);
+  const ask = (
+    question: string,
+    { context = [], reportId, asTyped = false }: AskOptions = {},
+  ): { answer: Answer; explanation: () => Explanation } => {
+    const { answer, explanation } = answerQuestion(question, context, chosen(reportId), asTyped ? { names } : lexicon);
+    const alternatives = otherSpellings(answer, speller);
+    return { answer: alternatives.length > 0 ? { ...answer, alternatives } : answer, explanation };
+  };
 
   const engine: Engine = {
     reports,
@@ -38,6 +46,7 @@ export function createEngine(reports: readonly Report[]): Engine {
         .sort((a, b) => b.score - a.score)
         .slice(0, limit);
     },
+    spelling: (words) => ({ corrections: speller.correct(words).corrections, alternatives: otherSearches(words, speller) }),
   };
   warmUp(engine);
   return engine;

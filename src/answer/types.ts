@@ -34,6 +34,8 @@ interface Common {
   /** The language of the question. */
   language: Language;
   corrections: Correction[];
+  /** Other readings of words that seem misspelled, to be offered; the question was not answered so. */
+  alternatives?: Correction[];
   /** 0 to 1: how likely this is right, calibrated on the development questions. */
   confidence: number;
   /** Answers to the further questions of the same message. */
@@ -121,7 +123,12 @@ export interface AskOptions {
   context?: readonly string[];
   /** Only this report; all when absent. */
   reportId?: string;
+  /** Whether the question is read exactly as it is spelled. */
+  asTyped?: boolean;
 }
+
+/** How the words of a question or search are spelled. */
+export type Spelling = Pick<Common, 'corrections'> & Required<Pick<Common, 'alternatives'>>;
 
 /** The one engine behind every door. It is immutable: a changed corpus makes a new one. */
 export interface Engine {
@@ -130,4 +137,6 @@ export interface Engine {
   explain: (question: string, options?: AskOptions) => { answer: Answer; explanation: Explanation };
   /** Paragraphs for words, best first. */
   search: (words: string, options?: { reportId?: string; limit?: number }) => PassageHit[];
+  /** How a search reads words that seem misspelled, and how else they may be meant. */
+  spelling: (words: string) => Spelling;
 }

@@ -13,6 +13,7 @@ import { createInFlight, type InFlight } from './inFlight.ts';
 import { handleInteraction } from './interactions.ts';
 import { createMessageHandler, type MessageHandler } from './messages.ts';
 import { createOwners, postMessage } from './posting.ts';
+import { createTurns } from './turns.ts';
 
 /** Milliseconds that a broken connection has to mend itself before the client is made anew; a fresh IDENTIFY alone takes about 5 s. */
 const mendingTime = 15_000;
@@ -92,6 +93,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 async function connect(options: BotOptions, { track }: InFlight): Promise<Client<true>> {
   const { token, dispatcher, log, onLost } = options;
   const client = createClient(options);
+  const turns = createTurns();
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   client.on(Events.Error, (error) => {
     log.error({ err: error }, 'the client reported an error');
@@ -115,17 +117,17 @@ async function connect(options: BotOptions, { track }: InFlight): Promise<Client
   });
   // Discord's own JSON, before discord.js makes objects of it: the same mapper serves every door.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    track((turn) => handleInteraction(interaction, { rest: client.rest, dispatcher, log, turn }));
+    track(() => handleInteraction(interaction, { rest: client.rest, dispatcher, log, turns }));
   });
   // Memory of what was answered; a message needs to know who the bot is, which Discord tells first of all.
   let handler: MessageHandler | undefined;
   const messages = (): MessageHandler | undefined =>
     (handler ??= isKnown(client) ? createMessageHandler({ client, dispatcher, log }) : undefined);
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => {
-    track((turn) => turn().then(() => messages()?.created(message)));
+    track(() => turns.next().then(() => messages()?.created(message)));
   });
   client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: IncomingMessage) => {
-    track((turn) => turn().then(() => messages()?.edited(message)));
+    track(() => turns.next().then(() => messages()?.edited(message)));
   });
   try {
     await client.login(token);

@@ -2,7 +2,7 @@ import type { APIInteraction, Locale } from 'discord-api-types/v10';
 import type { Command, Component, Invocation, Services } from '../../commands/command.ts';
 import { components as allComponents } from '../../commands/components/index.ts';
 import { commands as allCommands } from '../../commands/index.ts';
-import { spokenIn } from '../../commands/support/answering.ts';
+import { spoken } from '../../commands/support/answering.ts';
 import { isExpected } from '../errors.ts';
 import { notice } from '../reply/notice.ts';
 import { asShown, questionIn } from '../reply/readBack.ts';
@@ -84,7 +84,7 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
     const pause = invocation.kind === 'component' ? undefined : cooldown(invocation.user.id);
     if (!pause) return runner.run({ ...invocation, earlier: earlierOf(invocation) }, services);
     if (invocation.kind === 'message' && !pause.first) return { type: 'none' };
-    const { errors } = wordsOf(invocation.kind === 'message' ? spokenIn(invocation, services) : languageOf(invocation.locale));
+    const { errors } = wordsOf(languageOf(invocation.locale));
     return notice(errors.cooldown(`<t:${Math.ceil(pause.until.getTime() / 1000)}:R>`));
   };
 
@@ -115,6 +115,7 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
       try {
         invocation = fromMessage(message, id, guildLocale);
         if (!invocation) return undefined;
+        invocation = spoken(invocation);
         if (edited !== undefined) conversations.forget(invocation.user.id, message.channel_id, edited);
         const reply = await run(invocation);
         return reply.type === 'message' ? reply : undefined;

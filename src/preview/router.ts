@@ -90,9 +90,9 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
     'POST',
     /^\/api\/explain$/,
     async ({ engine }, { request, response }) => {
-      const { question, context, reportId } = check(explainSchema, await readJson(request));
+      const { question, context = [], reportId, asTyped = false } = check(explainSchema, await readJson(request));
       if (reportId !== undefined) reportWith(engine(), reportId);
-      sendJson(response, 200, explainAll(engine(), question, { ...(context && { context }), ...(reportId !== undefined && { reportId }) }));
+      sendJson(response, 200, explainAll(engine(), question, { context, asTyped, ...(reportId !== undefined && { reportId }) }));
     },
   ],
   [

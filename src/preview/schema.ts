@@ -57,6 +57,7 @@ export const explainSchema = z.object({
   question: z.string().max(4_000),
   context: z.array(z.string().max(4_000)).max(20).optional(),
   reportId: z.string().max(100).optional(),
+  asTyped: z.boolean().optional(),
 });
 
 /**

@@ -2,6 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { readData } from '../language/data.ts';
+import { stem } from '../language/stem.ts';
 import { normalize } from '../language/tokens.ts';
 import type { Correction } from './types.ts';
 
@@ -10,16 +11,29 @@ const { DamerauLevenshteinDistance } = createRequire(import.meta.url)('natural/l
   DamerauLevenshteinDistance: (a: string, b: string) => number;
 };
 
-/** A word, or the letters of an abbreviation with its stops: "U.S." is no "u". */
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\d]+(?:['’]\p{L}+)*/gu;
-
 /** Words under this length are never guessed at, only looked up among known misspellings (design.md, rule 2). */
 const SHORTEST_GUESS = 5;
+
+/** What is corrected as one word; the letters of an abbreviation with its stops are one: "U.S." is no "u". */
+export const WRITTEN_WORD = /(?:\p{L}\.){2,}|[\p{L}\d]+(?:['’]\p{L}+)*/gu;
 
 /** Corrects the spelling of questions by what a corpus and general English know. */
 export interface Speller {
   /** The text with misspelled words replaced, and which. */
   correct: (text: string) => { text: string; corrections: Correction[] };
+  /**
+   * Other words of the corpus that a misspelled one may stand for, likeliest first: not sure enough to be read so, but to be offered.
+   * @param read what it is read as; itself where it is left as it is.
+   * @param farther also those that are farther from it than that.
+   */
+  others: (written: string, read: string, farther: boolean) => string[];
+}
+
+/** A word of the corpus that is spelled like another. */
+interface Neighbour {
+  candidate: string;
+  /** Letters that are added, left out, changed or swapped. */
+  distance: number;
 }
 
 let misspellings: ReadonlyMap<string, string> | undefined;
@@ -37,38 +51,51 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish
   const tree = SearchableMap.from(
     [...vocabulary].filter(([word]) => word.length >= SHORTEST_GUESS - 1 && /^\p{L}+$/u.test(word)),
   ) as SearchableMap<number>;
-  const guesses = new Map<string, string | undefined>();
+  const guesses = new Map<string, Neighbour[]>();
 
-  const guess = (word: string): string | undefined => {
-    if (guesses.has(word)) return guesses.get(word);
+  /** Nearest first; of those as near, the most frequent first. */
+  const neighbours = (word: string): Neighbour[] => {
+    const before = guesses.get(word);
+    if (before) return before;
     const allowed = word.length <= 7 ? 1 : 2;
     const near = [...tree.fuzzyGet(word, allowed + 1)]
       .map(([candidate, [frequency]]) => ({ candidate, frequency, distance: DamerauLevenshteinDistance(word, candidate) }))
       .filter(({ candidate, distance }) => distance <= allowed && (candidate[0] === word[0] || distance === 1))
       .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency || a.candidate.localeCompare(b.candidate));
     if (guesses.size > 10_000) guesses.clear();
-    guesses.set(word, near[0]?.candidate);
-    return near[0]?.candidate;
+    guesses.set(word, near);
+    return near;
   };
+  /** Words that nobody has to guess at. */
+  const isRight = (word: string): boolean => vocabulary.has(word) || isEnglish(word) || /\d/.test(word);
 
   return {
     correct: (text) => {
       const corrections: Correction[] = [];
-      const corrected = text.replace(WORD, (written) => {
+      const corrected = text.replace(WRITTEN_WORD, (written) => {
         const word = normalize(written);
         const known = lookUp.get(written.toLowerCase().replace(/’/g, "'")) ?? lookUp.get(word) ?? swapped(word, isEnglish);
         if (known !== undefined && !vocabulary.has(word)) {
           if (!isShorthand(word, known)) corrections.push({ from: written, to: known });
           return known;
         }
-        if (/\d/.test(written) || word.length < SHORTEST_GUESS || vocabulary.has(word) || isEnglish(word) || /^\p{Lu}{2,}$/u.test(written))
-          return written;
-        const better = guess(word);
+        if (word.length < SHORTEST_GUESS || isRight(word) || /^\p{Lu}{2,}$/u.test(written)) return written;
+        const better = neighbours(word)[0]?.candidate;
         if (better === undefined || better === word) return written;
         corrections.push({ from: written, to: better });
         return better;
       });
       return { text: corrected, corrections };
+    },
+    others: (written, read, farther) => {
+      const word = normalize(written);
+      if (isRight(word) || lookUp.has(word)) return [];
+      const sure = DamerauLevenshteinDistance(word, normalize(read));
+      const stems = new Set([stem(normalize(read))]);
+      return neighbours(word)
+        .filter(({ candidate, distance }) => candidate[0] === word[0] && (farther || distance <= sure))
+        .map(({ candidate }) => candidate)
+        .filter((candidate) => !stems.has(stem(candidate)) && stems.add(stem(candidate)));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer, Citation, Found, Language, NotInReport } from '../answer/types.ts';
+import type { Answer, Citation, Correction, Found, Language, NotInReport } from '../answer/types.ts';
 import type { Paragraph, Report } from '../corpus/types.ts';
 import { examplesOf } from './buttons.ts';
 import { findParagraph } from './customId.ts';
@@ -28,7 +28,7 @@ export function answerEmbed(answer: Answer, { reports, language, private: isPriv
   const { colour, icon } = lookOf(answer);
   const parts = [
     heading(`${icon} ${headline(answer, language)}`),
-    ...corrections(answer, words),
+    ...correctionLine(answer.corrections, words),
     ...body(answer, reports, words, isPrivate),
   ];
   const question = asShown(answer.question);
@@ -80,12 +80,11 @@ function repeatsQuote({ headline: text, citations }: Found): boolean {
 
 const asBullets = (answer: Found): boolean => answer.kind === 'list' && answer.items !== undefined && !isInline(answer.items);
 
-const corrections = (answer: Answer, { outcomes }: Words): string[] =>
-  answer.corrections.length === 0
+/** What was read otherwise than it was typed, as a small line. */
+export const correctionLine = (corrections: readonly Correction[], { outcomes }: Words): string[] =>
+  corrections.length === 0
     ? []
-    : [
-        `-# ${outcomes.searchedFor(answer.corrections.map(({ from, to }) => `${plain(from)} → **${plain(to)}**`).join(outcomes.listComma))}`,
-      ];
+    : [`-# ${outcomes.searchedFor(corrections.map(({ from, to }) => `${plain(from)} → **${plain(to)}**`).join(outcomes.listComma))}`];
 
 function body(answer: Answer, reports: readonly Report[], words: Words, isPrivate: boolean): string[] {
   const { outcomes } = words;

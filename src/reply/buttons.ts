@@ -79,6 +79,7 @@ export function answerButtons(answer: Answer, words: Words, options: AnswerButto
     choices
       .slice(0, limits.buttonsPerRow)
       .map((choice, index) => button(customId('choose', index), choice, { style: ButtonStyle.Primary })),
+    spellingButtons(answer, words),
     isMiss ? about : [...about, ...asks, ...onward],
     isMiss ? [...asks, ...onward, ...votes] : votes,
   );
@@ -102,6 +103,18 @@ const nearestButtons = (answer: NotInReport, { buttons }: Words): APIButtonCompo
       const name = [...path.slice(-2, -1).map((parent) => truncate(parent, 36)), ...path.slice(-1)].join(' › ');
       return button(customId('section', reportKey(reportId), paragraphId, 0, opens), name || buttons.readSection, { emoji: '📖' });
     });
+
+/** "Did you mean …?", and the way back from a correction where that did not lead to an answer or was one of several. */
+function spellingButtons({ corrections, alternatives = [], ...answer }: Answer, { buttons }: Words): APIButtonComponentWithCustomId[] {
+  const isSure = answer.outcome === 'answer' || (answer.outcome === 'passages' && !answer.near);
+  const isDoubtful = corrections.length > 0 && (!isSure || alternatives.length > 0);
+  return [
+    ...alternatives.map(({ from, to }) =>
+      button(customId('spell', from, to), buttons.didYouMean(to), { emoji: '✏️', style: ButtonStyle.Primary }),
+    ),
+    ...(isDoubtful ? [button(customId('spell'), buttons.asTyped, { emoji: '⌨️' })] : []),
+  ];
+}
 
 const voteButtons = ({ buttons }: Words): APIButtonComponentWithCustomId[] => [
   button(customId('vote', 'up'), buttons.helpful, { emoji: '👍' }),

@@ -37,9 +37,12 @@ export function plainText(answer: Answer, language: Language): string {
 }
 
 function details(answer: Answer, words: Words): string[] {
-  const { outcomes } = words;
+  const { outcomes, buttons } = words;
   const corrected = answer.corrections.map(({ from, to }) => `${plain(from)} → ${plain(to)}`);
-  const lines = corrected.length > 0 ? [outcomes.searchedFor(corrected.join(outcomes.listComma))] : [];
+  const lines = [
+    ...(corrected.length > 0 ? [outcomes.searchedFor(corrected.join(outcomes.listComma))] : []),
+    ...(answer.alternatives ?? []).map(({ to }) => buttons.didYouMean(plain(to))),
+  ];
   switch (answer.outcome) {
     case 'answer':
       return [

@@ -63,6 +63,18 @@ describe('a failure', () => {
     expect((await ada.say(question, { mentionBot: true })).text).toContain('16');
   });
 
+  test.each([
+    ['Who is responsible for the crash?', 'Something went wrong'],
+    ['谁负责 crash？', '出了点问题'],
+    ['Qui est responsable du crash dans le rapport ?', 'Quelque chose a échoué'],
+    ['¿Quién es responsable del crash?', 'Algo falló'],
+  ])('of the message “%s” is told in its language, wherever it is written', async (message, words) => {
+    const { discord } = await start();
+    const ada = discord.user({ locale: Locale.German });
+    expect((await ada.say(message, { dm: true })).text).toContain(words);
+    expect((await ada.say(message, { mentionBot: true })).text).toContain(words);
+  });
+
   test('that was expected is told in its own words', async () => {
     const engine = {
       ...createFakeEngine(),
@@ -149,6 +161,14 @@ describe('an answer that takes long', () => {
     expect((await ada.say(question, { mentionBot: true })).text).toContain('16');
     expect(discord.calls.some(({ path }) => path.endsWith('/typing'))).toBe(true);
   });
+});
+
+test('of a crowd who has to wait is announced at once, and everyone is answered once', async () => {
+  const { discord } = await start({ discord: { timeoutMs: 7000 } });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => discord.user().slash('ask', { question })));
+  expect(answers.every(({ text, ephemeral }) => ephemeral && text.includes('16'))).toBe(true);
+  expect(answers.some(({ deferred }) => deferred)).toBe(true);
+  expect(discord.calls.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(20);
 });
 
 test('an orderly end waits for what is being answered', async () => {

@@ -58,6 +58,28 @@ describe('a word is left as it is', () => {
   });
 });
 
+describe('other words that a misspelled one may stand for', () => {
+  const near = createSpeller(new Map([['marlin', 1], ['merlin', 9], ['merlins', 9], ['board', 5], ['training', 2], ['trawling', 1], ['word', 9]]), (word) => word === 'bored'); // prettier-ignore
+
+  test('are as near as the one that it is read as, each stem once', () => {
+    expect(near.others('mxrlin', 'merlin', false)).toEqual(['marlin']);
+    expect(near.others('merlinx', 'merlin', false)).toEqual([]);
+  });
+
+  test('or farther, where they are wanted', () => {
+    expect([false, true].map((farther) => near.others('traiwling', 'trawling', farther))).toEqual([[], ['training']]);
+  });
+
+  test('are found for short words and acronyms too, which are never read as another by themselves', () => {
+    expect(near.correct('bord BORAD').corrections).toEqual([]);
+    expect([near.others('bord', 'bord', true), near.others('BORAD', 'BORAD', true)]).toEqual([['board'], ['board']]);
+  });
+
+  test.each(['merlin', 'bored', 'b0ard', 'goverment', '学员'])('are none for what needs no guess: %s', (word) => {
+    expect(near.others(word, word, true)).toEqual([]);
+  });
+});
+
 test('a contraction without its apostrophe is read, and not pointed out', () => {
   const { text, corrections } = correct('whats the workshop');
   expect(text).toMatch(/^what(?:'s| is) the workshop$/);

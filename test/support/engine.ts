@@ -82,6 +82,7 @@ export function createFakeEngine(...reports: Report[]): Engine {
       answer: answer(question, options?.context),
       explanation: { understanding: {}, candidates: [], gates: [], timings: {} },
     }),
+    spelling: () => ({ corrections: [], alternatives: [] }),
     search: (words, { reportId, limit = 10 } = {}) =>
       all
         .filter(({ id }) => reportId === undefined || id === reportId)

@@ -16,6 +16,8 @@ export interface PassagesOptions {
   title: string;
   /** Plain letters; the words that were searched. */
   author?: string;
+  /** Lines below the title. */
+  note?: readonly string[];
   page: number;
   /** The custom_id of a page. */
   id: (page: number) => string;
@@ -40,7 +42,7 @@ function telling({ sentences }: Paragraph, citation: Citation, searched = ''): n
 /** Passages, best first, some to a page, each with the place where it stands. */
 export function passagesReply(
   hits: readonly PassageHit[],
-  { reports, words, title, author, page: wanted, id, replaces }: PassagesOptions,
+  { reports, words, title, author, note = [], page: wanted, id, replaces }: PassagesOptions,
 ): MessageReply {
   const { page, pages, shown } = slicePage(hits, wanted, comfort.passagesPerPage);
   const from = sharedReport(shown.map(({ citation }) => citation));
@@ -53,7 +55,7 @@ export function passagesReply(
   return pageReply({
     ...(author !== undefined && { author }),
     title,
-    body: blocks.join('\n\n'),
+    body: [...note, blocks.join('\n\n')].join('\n'),
     footer: [...(from === undefined ? [] : [from]), ...(pages > 1 ? [words.pages.page(page + 1, pages)] : [])].join(' · '),
     buttons: [pageButtons(page, pages, words, id)],
     replaces,

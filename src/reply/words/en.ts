@@ -47,6 +47,8 @@ export const en: Words = {
     previous: 'Previous',
     next: 'Next',
     readSection: 'Read the section',
+    didYouMean: (word) => `Did you mean “${word}”?`,
+    asTyped: 'Search exactly as typed',
   },
   pages: {
     page: (page, pages) => `Page ${page} of ${pages}`,

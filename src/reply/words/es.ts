@@ -48,6 +48,8 @@ export const es: Words = {
     previous: 'Anterior',
     next: 'Siguiente',
     readSection: 'Leer la sección',
+    didYouMean: (word) => `¿Quiso decir «${word}»?`,
+    asTyped: 'Buscar tal como lo escribí',
   },
   pages: {
     page: (page, pages) => `Página ${page} de ${pages}`,

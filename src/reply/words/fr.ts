@@ -46,6 +46,8 @@ export const fr: Words = {
     previous: 'Précédent',
     next: 'Suivant',
     readSection: 'Lire la section',
+    didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
+    asTyped: 'Chercher tel quel',
   },
   pages: {
     page: (page, pages) => `Page ${page} sur ${pages}`,

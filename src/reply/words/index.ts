@@ -21,6 +21,10 @@ export function languageOf(locale: string | undefined): Language {
   return languages.find((language) => language === base) ?? 'en';
 }
 
+/** A locale of Discord in a language. */
+export const localeOf = (language: Language): Locale =>
+  ({ en: Locale.EnglishUS, zh: Locale.ChineseCN, fr: Locale.French, es: Locale.SpanishES })[language];
+
 /** One text in the locales that we have besides English; both Spanish locales have the same. */
 export const byInterfaceLocale = (select: (words: Words) => string): LocalizationMap => ({
   [Locale.ChineseCN]: select(zh),

@@ -42,6 +42,9 @@ export interface Words {
     previous: string;
     next: string;
     readSection: string;
+    didYouMean: (word: string) => string;
+    /** Asks again without any correction of the spelling. */
+    asTyped: string;
   };
   pages: {
     page: (page: number, pages: number) => string;

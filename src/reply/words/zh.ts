@@ -46,6 +46,8 @@ export const zh: Words = {
     previous: '上一页',
     next: '下一页',
     readSection: '阅读本节',
+    didYouMean: (word) => `您是不是要问“${word}”？`,
+    asTyped: '按原文查找',
   },
   pages: {
     page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,

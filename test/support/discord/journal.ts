@@ -39,6 +39,9 @@ export interface Wait {
   details?: () => string;
 }
 
+/** Actions that an error tells. */
+const MOST_TOLD = 10;
+
 /** One line about an action, for error messages. */
 export function describe(action: BotAction): string {
   const text = action.message ? JSON.stringify(action.message.content || (action.message.embeds[0]?.title ?? '')) : '';
@@ -96,7 +99,8 @@ export class Journal {
       };
       const timer = setTimeout(() => {
         this.#listeners.delete(listener);
-        const came = this.entries.slice(from).map(describe).join('; ') || 'nothing';
+        const since = this.entries.slice(from);
+        const came = [...(since.length > MOST_TOLD ? ['…'] : []), ...since.slice(-MOST_TOLD).map(describe)].join('; ') || 'nothing';
         reject(new Error(`No ${what} within ${timeoutMs} ms. The bot did meanwhile: ${came}.${details?.() ?? ''}`));
       }, timeoutMs);
       this.#listeners.add(listener);

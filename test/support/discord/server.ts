@@ -149,6 +149,8 @@ export async function startServer(world: World): Promise<{ http: Server; inFligh
     response.on('close', () => open--);
     void handle(world, request, response);
   });
+  // Node's own 5 s would make clients open new connections all the time, of which it accepts but one a turn of the event loop.
+  http.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');

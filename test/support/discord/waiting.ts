@@ -26,6 +26,7 @@ export function sendInteraction<T extends APIInteraction>(
 ): Sent<T> {
   mustBeHeard(world, what);
   const from = world.journal.next;
+  const data = structuredClone(payload);
   const sentAt = performance.now();
   const { id, token, type } = payload;
   world.interactions.set(token, {
@@ -41,7 +42,7 @@ export function sendInteraction<T extends APIInteraction>(
     ...(sourceId && { sourceId }),
   });
   if (type !== InteractionType.ApplicationCommandAutocomplete) world.mark(channel.id);
-  world.dispatch('INTERACTION_CREATE', structuredClone(payload), { guildId: channel.guild_id });
+  world.dispatch('INTERACTION_CREATE', data, { guildId: channel.guild_id });
   const answer = `answer to ${what}`;
   const mine = (entry: Entry): boolean => entry.interactionId === id;
   return new Sent(payload, async () => {

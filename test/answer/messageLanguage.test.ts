@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { messageLanguage } from '../../src/answer/messageLanguage.ts';
+
+test.each([
+  ['How many trainees were there?', 'en'],
+  ['有多少学员？', 'zh'],
+  ['Combien de stagiaires y avait-il ?', 'fr'],
+  ['¿Cuántos becarios había?', 'es'],
+  ['Merci !', 'fr'],
+  ['Gracias', 'es'],
+  ['2012?', undefined],
+  ['👍', undefined],
+])('%s is written in %s', (message, language) => {
+  expect(messageLanguage(message)).toBe(language);
+});
