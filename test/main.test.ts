@@ -78,7 +78,11 @@ test('in the page, /manage onboarding posts its message into the channel', async
 
 test('a corpus that changes is read again while it runs; a broken one is refused and the old one stays', async () => {
   const corpus = folderWith({ 'a/report.md': 'One.' });
-  const { program } = await started({ CORPUS_DIR: corpus });
+  const { program } = await started({ CORPUS_DIR: corpus, LOG_LEVEL: 'debug' });
+  const timesReady = (): number => program.output().stderr.split('the tour and the quiz are ready').length - 1;
+  await vi.waitFor(() => {
+    expect(timesReady()).toBe(1);
+  }, patience);
   writeFileSync(join(corpus, 'a/report.md'), '---\nyear: x\n---\nTwo.');
   await vi.waitFor(() => {
     expect(program.output().stderr).toContain('a/report.md:2: year is text');
@@ -86,6 +90,7 @@ test('a corpus that changes is read again while it runs; a broken one is refused
   writeFileSync(join(corpus, 'a/report.md'), 'Two, mended.');
   await vi.waitFor(() => {
     expect(program.output().stderr).toContain('was read again');
+    expect(timesReady()).toBe(2);
   }, patience);
   program.kill('SIGINT');
   expect((await program.ended).code).toBe(0);

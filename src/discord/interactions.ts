@@ -5,6 +5,8 @@ import {
   Routes,
   type APIInteraction,
   type APIInteractionResponse,
+  type APIInteractionResponseDeferredChannelMessageWithSource,
+  type APIInteractionResponseDeferredMessageUpdate,
 } from 'discord-api-types/v10';
 import type { REST } from 'discord.js';
 import type { Dispatcher } from '../interaction/dispatch.ts';
@@ -27,7 +29,7 @@ export interface InteractionDeps {
   turn: Turn;
 }
 
-/** Answers one interaction: normally by its first and only response, by "thinking…" and an edit when the answer or its turn takes long. Never throws. */
+/** Answers one interaction: normally by its first and only response; announced first, when the answer or its turn takes long. Never throws. */
 export async function handleInteraction(interaction: APIInteraction, { rest, dispatcher, log, turn }: InteractionDeps): Promise<void> {
   const callback = Routes.interactionCallback(interaction.id, interaction.token);
   const respond = (response: APIInteractionResponse, result?: InteractionResult) =>
@@ -35,16 +37,14 @@ export async function handleInteraction(interaction: APIInteraction, { rest, dis
   const original = Routes.webhookMessage(interaction.application_id, interaction.token);
   try {
     const deferral = deferralOf(interaction);
-    // What cannot be announced does not wait for its turn either: it is quickly done.
-    const working = deferral ? turn().then(() => dispatcher.interaction(interaction)) : dispatcher.interaction(interaction);
+    // Buttons and suggestions do not wait for their turn: they are quickly done.
+    const isQuick = deferral?.type !== InteractionResponseType.DeferredChannelMessageWithSource;
+    const working = isQuick ? dispatcher.interaction(interaction) : turn().then(() => dispatcher.interaction(interaction));
     const late = deferral && !(await settlesWithin(working, patience));
     if (late) await respond(deferral);
     const result = await working;
-    if (!late) await respond(result.response, result);
-    else if ('data' in result.response) {
-      const edit = { body: withoutFlags(result.response.data), auth: false, ...filesOf(result.files) };
-      await deliver(() => rest.patch(original, edit));
-    }
+    if (late) await followUp(deferral, result, interaction, rest);
+    else await respond(result.response, result);
     if (result.deletesOriginal) await deliver(() => rest.delete(original, { auth: false }));
   } catch (error) {
     // The user closed the app, or the network was slower than Discord's three seconds: nobody is left to tell.
@@ -52,11 +52,41 @@ export async function handleInteraction(interaction: APIInteraction, { rest, dis
   }
 }
 
-/** How to say "thinking…": privately, as answers are. Suggestions cannot wait, and the answer to a button may be a form, which cannot be an edit. */
-const deferralOf = ({ type }: APIInteraction): APIInteractionResponse | undefined =>
-  type === InteractionType.ApplicationCommand || type === InteractionType.ModalSubmit
-    ? { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } }
-    : undefined;
+type Deferral = APIInteractionResponseDeferredChannelMessageWithSource | APIInteractionResponseDeferredMessageUpdate;
+
+/** How to announce an answer: by "thinking…", privately as answers are, or by leaving a button's message as it is for now. Suggestions cannot wait. */
+function deferralOf({ type }: APIInteraction): Deferral | undefined {
+  switch (type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ModalSubmit:
+      return { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } };
+    case InteractionType.MessageComponent:
+      return { type: InteractionResponseType.DeferredMessageUpdate };
+    default:
+      return undefined;
+  }
+}
+
+/** Sends what was announced: in place of "thinking…" or of the button's message; a new message that a button brings comes after it. */
+async function followUp(
+  { type }: Deferral,
+  { response, files }: InteractionResult,
+  interaction: APIInteraction,
+  rest: REST,
+): Promise<void> {
+  if (response.type === InteractionResponseType.Modal) throw new Error('a form came too late to be shown');
+  // Nothing to say is what leaving a message as it is has said.
+  if (!('data' in response)) return;
+  const { application_id: application, token } = interaction;
+  const isNew = response.type === InteractionResponseType.ChannelMessageWithSource;
+  if (isNew && type === InteractionResponseType.DeferredMessageUpdate) {
+    const message = { body: response.data, auth: false, ...filesOf(files) };
+    await deliver(() => rest.post(Routes.webhook(application, token), message));
+  } else {
+    const edit = { body: withoutFlags(response.data), auth: false, ...filesOf(files) };
+    await deliver(() => rest.patch(Routes.webhookMessage(application, token), edit));
+  }
+}
 
 /** Whether a private message is private was settled by the deferral. */
 function withoutFlags(data: object): object {
