@@ -49,27 +49,40 @@ const OPENING = /^(?:In|On|Since|Under|At|For|Today)\b(?:\s[^,]{1,40}?\s(?=the \
 const SUBJECT =
   /^(?:[Tt]he )?((?:\p{Lu}[\p{L}\p{N}&'’.-]*|&\p{L}+)(?:\s+(?:(?:of|for|and|the|in|on)\s+)*(?:\p{Lu}[\p{L}\p{N}&.-]*|&\p{L}*))*)(?:\s*\([^)]{1,60}\))*,?\s+/u;
 
-/** The sentences in which the report says what the body is, in reading order; else the first that says something of it, or at all. */
-export function bodyItems(report: Report, pool: Pool): TourItem[] {
-  const isBody = bodyOf(report, pool);
-  const placed = report.paragraphs
-    .filter(({ kind }) => kind === 'prose')
-    .flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ paragraph, sentence, said: saidOf(sentence.text, isBody) })));
-  const telling = placed
-    .map((place, at) => ({
-      ...place,
-      at,
-      worth: worthOf(place.sentence.text, place.said),
-      bonus: bonusOf(report, place.paragraph, at / placed.length),
-    }))
-    .filter(({ worth, bonus }) => worth > 0 && worth + bonus >= ENOUGH)
-    .sort((a, b) => b.worth + b.bonus - a.worth - a.bonus)
+/** A sentence, and what it says of the body; undefined where it is about something else. */
+interface Place {
+  paragraph: Paragraph;
+  sentence: Sentence;
+  said: string | undefined;
+}
+
+/**
+ * The sentences in which the report says what the body is, in reading order; else the first that says something of it, or at all. Yields after each
+ * paragraph.
+ */
+export function* bodyItems(report: Report, pool: Pool): Generator<undefined, TourItem[]> {
+  const isBody = yield* bodyOf(report, pool);
+  const prose = report.paragraphs.filter(({ kind }) => kind === 'prose');
+  const telling: (Place & { at: number; score: number })[] = [];
+  let [first, statement, ours]: (Place | undefined)[] = [];
+  for (const [at, paragraph] of prose.entries()) {
+    const bonus = bonusOf(report, paragraph, at < OPENING_PARAGRAPHS ? 0 : at / prose.length);
+    for (const sentence of paragraph.sentences) {
+      const place = { paragraph, sentence, said: saidOf(sentence.text, isBody) };
+      const worth = worthOf(sentence.text, place.said);
+      if (worth > 0 && worth + bonus >= ENOUGH) telling.push({ ...place, at: telling.length, score: worth + bonus });
+      first ??= place;
+      if (!statement && isStatement(sentence)) statement = place;
+      if (!ours && at < OPENING_PARAGRAPHS && place.said !== undefined && isStatement(sentence)) ours = place;
+    }
+    yield;
+  }
+  const best = telling
+    .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .sort((a, b) => a.at - b.at);
-  const statements = placed.filter(({ sentence }) => isStatement(sentence));
-  const opening = report.paragraphs.filter(({ kind }) => kind === 'prose').slice(0, OPENING_PARAGRAPHS);
-  const first = statements.find(({ paragraph, said }) => said !== undefined && opening.includes(paragraph)) ?? statements[0] ?? placed[0];
-  const chosen: { paragraph: Paragraph; sentence: Sentence }[] = telling.length > 0 ? telling : first ? [first] : [];
+  const instead = ours ?? statement ?? first;
+  const chosen = best.length > 0 || !instead ? best : [instead];
   return chosen.map(({ paragraph, sentence }) => ({ fromReport: true, citation: cite(report, paragraph, sentence.start, sentence.end) }));
 }
 
@@ -82,22 +95,26 @@ function saidOf(text: string, isBody: (name: string) => boolean): string | undef
 }
 
 function worthOf(text: string, said: string | undefined): number {
-  if (text.length > LONGEST || tokenize(text).length < LEAST_WORDS.telling) return 0;
-  if (MISSION.test(text)) return 4;
-  return said === undefined ? 0 : Math.max(0, ...SAYS.map(([pattern, worth]) => (pattern.test(said) ? worth : 0)));
+  if (text.length > LONGEST) return 0;
+  const worth = MISSION.test(text)
+    ? 4
+    : said === undefined
+      ? 0
+      : Math.max(...SAYS.map(([pattern, value]) => (pattern.test(said) ? value : 0)));
+  return worth > 0 && tokenize(text).length >= LEAST_WORDS.telling ? worth : 0;
 }
 
 /** @param at how far into the report it stands, 0..1. */
 const bonusOf = ({ sections }: Report, { section }: Paragraph, at: number): number =>
   (ABOUT.test(sections[section]?.path.slice(1).join(' ') ?? '') ? PLACE.about : 0) + PLACE.early * (1 - at);
 
-/** Whether a name is the body's: of the title or an alias of that; or what kind of body it is ("the Institute"). */
-function bodyOf({ title, publisher = '' }: Report, { isOwn, aliases }: Pool): (name: string) => boolean {
-  const names = [
-    title,
-    publisher,
-    ...aliases.filter(({ long, short }) => isOwn(long) || (short !== undefined && isOwn(short))).map(({ long }) => long),
-  ];
+/** Whether a name is the body's: of the title or an alias of that; or what kind of body it is ("the Institute"). Yields after each alias. */
+function* bodyOf({ title, publisher = '' }: Report, { isOwn, aliases }: Pool): Generator<undefined, (name: string) => boolean> {
+  const names = [title, publisher];
+  for (const { long, short } of aliases) {
+    if (isOwn(long) || (short !== undefined && isOwn(short))) names.push(long);
+    yield;
+  }
   const kinds = new Set(names.flatMap((name) => [...stemsOf(spelled(name))]).filter(isKindOfBody));
   const isKind = (name: string): boolean => !/\s/.test(name) && [...stemsOf(spelled(name))].every((stem) => kinds.has(stem));
   return (name) => stemsOf(name).size > 0 && !REPORT.test(name) && (isOwn(name) || isKind(name));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { bodyItems } from '../../src/onboarding/body.ts';
 import { poolOf } from '../../src/quiz/pool.ts';
+import { atOnce } from '../../src/turns.ts';
 import { reportOf } from '../support/reports.ts';
 
 /** The sentences that a report of a letter and some text gives for what the body is. */
@@ -8,7 +9,7 @@ async function saidIn(text: string, title = 'Harbour Lights Trust: Our Year 2021
   const report = reportOf(`Dear friends,\n\nThe past year was a long one for all of us on the northern coast.\n\n## The year\n\n${text}`, {
     title,
   });
-  return bodyItems(report, await poolOf(report)).map(({ citation }) => citation?.quote);
+  return atOnce(bodyItems(report, await poolOf(report))).map(({ citation }) => citation?.quote);
 }
 
 it.each([
