@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 10_000,
+    // A hook starts whole servers, which takes its time on a busy machine.
+    hookTimeout: 30_000,
     coverage: { include: ['src/**', 'commands/**'], exclude: ['src/training/**'] },
   },
 });

@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts';
+import { createLessons } from '../commands/support/lessons.ts';
 import { createEngine } from './answer/engine.ts';
 import { loadEnvironment } from './cli/environment.ts';
 import { run } from './cli/run.ts';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const directory = config.corpusDirectory ?? shippedCorpus();
   let engine = createEngine(readCorpus(directory));
+  const lessons = createLessons(log);
   // Known once each door is open; commands that need them are used after that.
   let bot: Bot | undefined;
   let preview: Preview | undefined;
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
   try {
     const data = await openData(config, { isPageAlone: doors.token === undefined && !config.production, log, add: shutdown.add });
     await openDoors(createDispatcher(openServices(data, shutdown)), data, shutdown);
+    void lessons.prepare(engine.reports);
   } catch (error) {
     await shutdown.close();
     throw error;
@@ -50,6 +53,7 @@ async function main(): Promise<void> {
       onChange: (reports) => {
         engine = createEngine(reports);
         housekeeping.closeGaps();
+        void lessons.prepare(reports);
       },
     });
     add('corpus', stopWatching);

@@ -20,7 +20,7 @@ const table: Record<string, string> = {
   quiz: 'answer, corpus, language',
   insight: 'corpus (types), language, question, store (types)',
   onboarding: 'answer, corpus, language, quiz',
-  reply: 'answer (types), corpus, insight, onboarding (types), quiz (types)',
+  reply: 'answer (types), corpus, insight, language, onboarding (types), quiz (types)',
   commands: 'answer, retrieval, reply, insight, quiz, onboarding, corpus, store (types)',
   feedback: 'answer, corpus, language, reply, store (types), commands (types)',
   interaction: 'commands, reply',

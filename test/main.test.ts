@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { visit } from './preview/support/client.ts';
-import { created, placeOf, press, slash } from './preview/support/deeds.ts';
+import { ask, created, placeOf, press, slash } from './preview/support/deeds.ts';
 import { startDiscord } from './support/discord/index.ts';
 import { folderWith } from './support/folder.ts';
 import { runProgram, startProgram, type Program } from './support/program.ts';
@@ -78,7 +78,11 @@ test('in the page, /manage onboarding posts its message into the channel', async
 
 test('a corpus that changes is read again while it runs; a broken one is refused and the old one stays', async () => {
   const corpus = folderWith({ 'a/report.md': 'One.' });
-  const { program } = await started({ CORPUS_DIR: corpus });
+  const { program } = await started({ CORPUS_DIR: corpus, LOG_LEVEL: 'debug' });
+  const timesReady = (): number => program.output().stderr.split('the tour and the quiz are ready').length - 1;
+  await vi.waitFor(() => {
+    expect(timesReady()).toBe(1);
+  }, patience);
   writeFileSync(join(corpus, 'a/report.md'), '---\nyear: x\n---\nTwo.');
   await vi.waitFor(() => {
     expect(program.output().stderr).toContain('a/report.md:2: year is text');
@@ -86,9 +90,38 @@ test('a corpus that changes is read again while it runs; a broken one is refused
   writeFileSync(join(corpus, 'a/report.md'), 'Two, mended.');
   await vi.waitFor(() => {
     expect(program.output().stderr).toContain('was read again');
+    expect(timesReady()).toBe(2);
   }, patience);
   program.kill('SIGINT');
   expect((await program.ended).code).toBe(0);
+});
+
+test('a question without an answer is a gap until a report is added that answers it', async () => {
+  const corpus = folderWith({ 'a/report.md': '# The Ferry 2020\n\n## The year\n\nThe ferry was painted in May.' });
+  const { program, url } = await started({ CORPUS_DIR: corpus });
+  const admin = await visit(url);
+  await ask(admin, 'When was the Harbour Trust founded?');
+  await created(admin);
+  // Who asks more often is told to wait.
+  const rarely = { ...patience, interval: 2000 };
+  const gaps = async (): Promise<string> => {
+    await slash(admin, 'manage', [{ name: 'gaps', type: 1, options: [] }], 'admin');
+    return (await created(admin)).embeds[0]?.description ?? '';
+  };
+  await vi.waitFor(async () => {
+    expect(await gaps()).toContain('When was the Harbour Trust founded?');
+  }, rarely);
+  mkdirSync(join(corpus, 'b'));
+  const lines = [
+    'The Harbour Trust was founded in 1974 by the keepers of nine lighthouses. It looks after the lights of the whole northern coast.',
+    'The northern lighthouse was painted for 40,000 euros in June. A school for young keepers was opened in the old fort.',
+  ];
+  writeFileSync(join(corpus, 'b/report.md'), `# Harbour Trust 2021\n\n## The Trust\n\n${lines.join('\n\n## The year\n\n')}`);
+  await vi.waitFor(async () => {
+    expect(await gaps()).toContain('No open gaps');
+  }, rarely);
+  expect(program.output().stderr).toContain('gaps closed by a report');
+  admin.leave();
 });
 
 test('under npm it ends when npm ends, which passes no signal on', async () => {

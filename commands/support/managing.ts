@@ -49,12 +49,13 @@ export async function overviewOf(scope: GapScope, days: number, invocation: Invo
   const guildId = await guildOf(scope, invocation, services);
   const { now, timeZone = 'UTC' } = services;
   const store = storeOf(invocation, services);
-  const since = sinceDays(now(), days);
+  const since = sinceDays(now(), days, timeZone);
   const [usage, votes, tours, open, closed] = await Promise.all([
     store.usage.since(since, guildId),
     store.votes.count(since, guildId),
     store.progress.list(guildId),
     store.gaps.open(guildId),
+    // Days of gaps are UTC's: without a time nobody can be matched to one.
     store.gaps.closedSince(since.slice(0, 10), guildId),
   ]);
   const finished = tours.filter(({ finishedAt }) => finishedAt !== undefined).map(({ userId }) => userId);

@@ -5,6 +5,8 @@ import {
   Routes,
   type APIInteraction,
   type APIInteractionResponse,
+  type APIInteractionResponseDeferredChannelMessageWithSource,
+  type APIInteractionResponseDeferredMessageUpdate,
 } from 'discord-api-types/v10';
 import type { REST } from 'discord.js';
 import type { Dispatcher } from '../interaction/dispatch.ts';
@@ -29,7 +31,7 @@ export interface InteractionDeps {
   turns: Turns;
 }
 
-/** Answers one interaction: normally by its first and only response, by "thinking…" and an edit when the answer takes long or many wait before it. Never throws. */
+/** Answers one interaction: normally by its first and only response; announced first, where the answer takes long or many wait before it. Never throws. */
 export async function handleInteraction(interaction: APIInteraction, { rest, dispatcher, log, turns }: InteractionDeps): Promise<void> {
   const callback = Routes.interactionCallback(interaction.id, interaction.token);
   const respond = (response: APIInteractionResponse, result?: InteractionResult) =>
@@ -37,17 +39,15 @@ export async function handleInteraction(interaction: APIInteraction, { rest, dis
   const original = Routes.webhookMessage(interaction.application_id, interaction.token);
   try {
     const deferral = deferralOf(interaction);
-    const announced = deferral && turns.wait > promptness ? respond(deferral) : undefined;
-    // What cannot be announced does not wait for its turn either: it is quickly done.
-    const working = deferral ? turns.next().then(() => dispatcher.interaction(interaction)) : dispatcher.interaction(interaction);
+    // Buttons and suggestions do not wait for their turn: they are quickly done.
+    const waits = deferral?.type === InteractionResponseType.DeferredChannelMessageWithSource;
+    const announced = waits && turns.wait > promptness ? respond(deferral) : undefined;
+    const working = waits ? turns.next().then(() => dispatcher.interaction(interaction)) : dispatcher.interaction(interaction);
     const late = deferral && !announced && !(await settlesWithin(working, patience));
     await (late ? respond(deferral) : announced);
     const result = await working;
-    if (!late && !announced) await respond(result.response, result);
-    else if ('data' in result.response) {
-      const edit = { body: withoutFlags(result.response.data), auth: false, ...filesOf(result.files) };
-      await deliver(() => rest.patch(original, edit));
-    }
+    if (deferral && (late || announced)) await followUp(deferral, result, interaction, rest);
+    else await respond(result.response, result);
     if (result.deletesOriginal) await deliver(() => rest.delete(original, { auth: false }));
   } catch (error) {
     // The user closed the app, or the network was slower than Discord's three seconds: nobody is left to tell.
@@ -55,11 +55,41 @@ export async function handleInteraction(interaction: APIInteraction, { rest, dis
   }
 }
 
-/** How to say "thinking…": privately, as answers are. Suggestions cannot wait, and the answer to a button may be a form, which cannot be an edit. */
-const deferralOf = ({ type }: APIInteraction): APIInteractionResponse | undefined =>
-  type === InteractionType.ApplicationCommand || type === InteractionType.ModalSubmit
-    ? { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } }
-    : undefined;
+type Deferral = APIInteractionResponseDeferredChannelMessageWithSource | APIInteractionResponseDeferredMessageUpdate;
+
+/** How to announce an answer: by "thinking…", privately as answers are, or by leaving a button's message as it is for now. Suggestions cannot wait. */
+function deferralOf({ type }: APIInteraction): Deferral | undefined {
+  switch (type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ModalSubmit:
+      return { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } };
+    case InteractionType.MessageComponent:
+      return { type: InteractionResponseType.DeferredMessageUpdate };
+    default:
+      return undefined;
+  }
+}
+
+/** Sends what was announced: in place of "thinking…" or of the button's message; a new message that a button brings comes after it. */
+async function followUp(
+  { type }: Deferral,
+  { response, files }: InteractionResult,
+  interaction: APIInteraction,
+  rest: REST,
+): Promise<void> {
+  if (response.type === InteractionResponseType.Modal) throw new Error('a form came too late to be shown');
+  // Nothing to say is what leaving a message as it is has said.
+  if (!('data' in response)) return;
+  const { application_id: application, token } = interaction;
+  const isNew = response.type === InteractionResponseType.ChannelMessageWithSource;
+  if (isNew && type === InteractionResponseType.DeferredMessageUpdate) {
+    const message = { body: response.data, auth: false, ...filesOf(files) };
+    await deliver(() => rest.post(Routes.webhook(application, token), message));
+  } else {
+    const edit = { body: withoutFlags(response.data), auth: false, ...filesOf(files) };
+    await deliver(() => rest.patch(Routes.webhookMessage(application, token), edit));
+  }
+}
 
 /** Whether a private message is private was settled by the deferral. */
 function withoutFlags(data: object): object {

@@ -1,4 +1,4 @@
-import { Routes, type APIApplication, type APITeamMember } from 'discord-api-types/v10';
+import { Routes, TeamMemberMembershipState, type APIApplication } from 'discord-api-types/v10';
 import type { Client, REST } from 'discord.js';
 import { RapporteurError } from '../errors.ts';
 import { asText } from '../interaction/asText.ts';
@@ -25,7 +25,9 @@ export function createOwners(rest: () => REST): () => Promise<ReadonlySet<string
   return async () => {
     if (known && Date.now() - known.at < 3_600_000) return known.owners;
     const { owner, team } = (await rest().get(Routes.currentApplication())) as APIApplication;
-    const members = (team?.members ?? []).map(({ user }: APITeamMember) => user.id);
+    // Who is only invited is no member yet.
+    const accepted = (team?.members ?? []).filter((member) => member.membership_state === TeamMemberMembershipState.Accepted);
+    const members = accepted.map(({ user }) => user.id);
     known = { at: Date.now(), owners: new Set(members.length > 0 ? members : owner ? [owner.id] : []) };
     return known.owners;
   };

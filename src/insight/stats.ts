@@ -25,17 +25,31 @@ export interface Stats {
 const DAY_MS = 86_400_000;
 const ANSWERED = new Set(['answer', 'passages']);
 
-/** The start of a span of days that ends now, with a margin for any time zone. */
-export const sinceDays = (now: Date, days: number): string => new Date(now.getTime() - (days + 1) * DAY_MS).toISOString();
+/** Every time zone's offset is a multiple of it. */
+const QUARTER_MS = 15 * 60 * 1000;
+
+const dayIn = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The days of a span that ends today, oldest first: by the calendar, since a day may have 23 hours or 25. */
+function daysOf(now: Date, span: number, timeZone: string): string[] {
+  const today = Date.parse(dayIn(timeZone).format(now));
+  return Array.from({ length: span }, (_, at) => new Date(today - (span - 1 - at) * DAY_MS).toISOString().slice(0, 10));
+}
+
+/** When a span of days that ends today began: the first midnight in the time zone. */
+export function sinceDays(now: Date, span: number, timeZone: string): string {
+  const [first = ''] = daysOf(now, span, timeZone);
+  const format = dayIn(timeZone);
+  let time = Date.parse(first) - DAY_MS;
+  while (format.format(time) < first) time += QUARTER_MS;
+  return new Date(time).toISOString();
+}
 
 /** @param timeZone an IANA name: a day begins at its midnight. */
 export function statsOf(usage: readonly Usage[], { now, days: span, timeZone }: { now: Date; days: number; timeZone: string }): Stats {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const days = new Map<string, Day>();
-  for (let back = span - 1; back >= 0; back -= 1) {
-    const day = format.format(now.getTime() - back * DAY_MS);
-    days.set(day, { day, answered: 0, missed: 0, other: 0 });
-  }
+  const format = dayIn(timeZone);
+  const days = new Map<string, Day>(daysOf(now, span, timeZone).map((day) => [day, { day, answered: 0, missed: 0, other: 0 }]));
   const within = usage.filter(({ slot }) => days.has(format.format(new Date(slot))));
   for (const { slot, outcome, count } of within) {
     const day = days.get(format.format(new Date(slot)));

@@ -1,14 +1,15 @@
 import { citeQuote, citeSentence } from '../answer/cite.ts';
 import type { LocatedFact, Paragraph, Report, Sentence } from '../corpus/types.ts';
+import { leans } from '../language/leaning.ts';
 import { findSpans } from '../language/spans.ts';
-import { tokenize } from '../language/tokens.ts';
+import { tokenize, type Token } from '../language/tokens.ts';
 import type { TourItem } from './types.ts';
 
 /** More figures at once are not remembered. */
 const MOST = 6;
 const FIGURES: readonly LocatedFact['type'][] = ['number', 'percentage', 'money', 'duration'];
-/** A figure with its noun, and little around it. */
-const LONGEST = 300;
+/** A figure with its noun, and little around it: letters of a sentence that is shown whole. */
+const LONGEST = 170;
 
 /** The numbers of a report, as its facts have them; else the sentences that have the most of them, each cited once. Yields after each paragraph. */
 export function* figureItems(report: Report): Generator<undefined, TourItem[]> {
@@ -30,7 +31,7 @@ function* fromText(report: Report): Generator<undefined, TourItem[]> {
   for (const [at, paragraph] of report.paragraphs.entries()) {
     if (paragraph.kind === 'table' || paragraph.kind === 'heading') continue;
     for (const sentence of paragraph.sentences) {
-      const figures = sentence.text.length <= LONGEST ? figuresIn(sentence.text) : 0;
+      const figures = sentence.text.length <= LONGEST ? figuresIn(sentence.text, tokenize(sentence.text)) : 0;
       if (figures > 0) found.push({ at, paragraph, sentence, figures });
     }
     yield;
@@ -46,9 +47,11 @@ function* fromText(report: Report): Generator<undefined, TourItem[]> {
 const hasFigure = (answer: string): boolean =>
   tokenize(answer).some(({ value }) => value !== undefined) || /\p{Lu}\p{Ll}{2,}/u.test(answer.slice(1));
 
-/** Amounts and shares say more than counts. */
-const figuresIn = (text: string): number =>
-  findSpans(text, tokenize(text)).reduce((sum, { type, value }) => {
-    if (value === undefined) return sum;
-    return sum + (type === 'money' || type === 'percentage' ? 2 : type === 'number' && value >= 10 ? 1 : 0);
-  }, 0);
+/** Amounts and shares say more than counts; a sentence that leans on others does not say of what. */
+const figuresIn = (text: string, tokens: readonly Token[]): number =>
+  leans(text, tokens)
+    ? 0
+    : findSpans(text, tokens).reduce((sum, { type, value }) => {
+        if (value === undefined) return sum;
+        return sum + (type === 'money' || type === 'percentage' ? 2 : type === 'number' && value >= 10 ? 1 : 0);
+      }, 0);

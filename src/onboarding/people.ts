@@ -42,15 +42,19 @@ function isKnown(name: string, items: ReadonlyMap<string, TourItem>): boolean {
 }
 
 function namedInText(report: Report, { names, places, isOwn }: Pool): [string, TourItem][] {
+  const used = new Set<number>();
   return (['person', 'organization'] as const).flatMap((kind) =>
     names
       .filter(({ type, text }) => type === kind && !isOwn(text))
       .sort((a, b) => b.places.length - a.places.length)
-      .slice(0, MOST / 2)
       .flatMap(({ text, places: [first] }): [string, TourItem][] => {
         const place = first === undefined ? undefined : places[first];
         const paragraph = place && report.paragraphs[place.paragraph];
-        return paragraph ? [[text, { label: text, fromReport: true, citation: citeSentence(report, paragraph, place.sentence) }]] : [];
-      }),
+        // A sentence that names two is not shown twice.
+        if (first === undefined || !paragraph || used.has(first)) return [];
+        used.add(first);
+        return [[text, { label: text, fromReport: true, citation: citeSentence(report, paragraph, place.sentence) }]];
+      })
+      .slice(0, MOST / 2),
   );
 }

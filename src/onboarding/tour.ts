@@ -31,7 +31,7 @@ export const makeTour = async (report: Report, summarise: Summarise): Promise<To
   inTurns(making(report, await poolOf(report), summarise));
 
 function* making(report: Report, pool: Pool, summarise: Summarise): Generator<undefined, Tour> {
-  const body = bodyItems(report);
+  const body = yield* bodyItems(report, pool);
   const shown = new Set(body.map(({ citation }) => citation?.quote));
   const parts: TourStep[] = [];
   for (const section of partsOf(report)) {

@@ -1,10 +1,11 @@
 import { tokenize } from '../language/tokens.ts';
 import { datePhrase, otherDates } from './dates.ts';
 import { numberPhrase, otherNumbers } from './numbers.ts';
-import { headOf, isAcronym, isKindOfBody } from './names.ts';
-import { isNumeric, stemsOf, type Pool } from './pool.ts';
+import { headOf, isAcronym, isKindOfBody, tellingStems } from './names.ts';
+import { isNamed, isNumeric, stemsOf, type Pool } from './pool.ts';
 import { extentOf } from './places.ts';
 import { shuffled, type Random } from './random.ts';
+import type { Room } from './room.ts';
 import { CHOICES, type ChoiceType } from './types.ts';
 
 /** What is asked, and all that could make another choice right. */
@@ -19,6 +20,8 @@ export interface Asked {
   alsoRight: readonly string[];
   /** Names that the sentence has and that answer something else: the best of wrong choices. */
   elsewhere?: readonly string[];
+  /** The sizes that the sentence leaves for a number. */
+  room?: Room;
 }
 
 /** The share of a question's words that a sentence has before it counts as saying something about the same matter. */
@@ -33,11 +36,22 @@ export function choicesFor(asked: Asked, pool: Pool, random: Random): { choices:
   for (const candidate of candidatesFor(asked, pool, random)) {
     if (wrong.length === CHOICES - 1) break;
     const others = [asked.right, ...asked.alsoRight, ...wrong];
-    if (others.every((other) => key(other) !== key(candidate))) wrong.push(candidate);
+    if (others.every((other) => !areSame(other, candidate, asked.type))) wrong.push(candidate);
   }
   if (wrong.length < CHOICES - 1) return undefined;
   const choices = shuffled([asked.right, ...wrong], random);
   return { choices, right: choices.indexOf(asked.right) };
+}
+
+/** "Dr. Solberg" and "Dr. Henrike Solberg" are one. */
+function areSame(a: string, b: string, type: ChoiceType): boolean {
+  if (key(a) === key(b)) return true;
+  const [one, other] = [tellingStems(a), tellingStems(b)];
+  return (
+    isNamed(type) &&
+    one.length * other.length > 0 &&
+    (one.every((stem) => other.includes(stem)) || other.every((stem) => one.includes(stem)))
+  );
 }
 
 /** How choices are compared: by their words and numbers alone, however those are written. */
@@ -49,14 +63,14 @@ export const key = (text: string): string =>
 function candidatesFor(asked: Asked, pool: Pool, random: Random): string[] {
   if (isNumeric(asked.type)) {
     const right = numberPhrase(asked.right);
-    const others = right ? otherNumbers(right, pool.numbers.get(asked.type) ?? [], random) : [];
+    const others = right ? otherNumbers(right, pool.numbers.get(asked.type) ?? [], random, asked.room) : [];
     // A number that the reader sees in the question is no riddle.
     const seen = ` ${key(asked.prompt)} `;
     return others.filter((other) => !seen.includes(` ${numberPhrase(other)?.value ?? ''} `));
   }
   if (asked.type === 'date') {
     const right = datePhrase(asked.right);
-    return right ? otherDates(right, pool.dates, random).filter((date) => !asked.quote.includes(date)) : [];
+    return right ? otherDates(right, pool.dates, random, pool.year).filter((date) => !asked.quote.includes(date)) : [];
   }
   return otherNames(asked, pool, random);
 }
@@ -78,6 +92,8 @@ function otherNames(asked: Asked, pool: Pool, random: Random): string[] {
   const named = pool.names.filter(
     ({ text, type, stems }) =>
       type === asked.type &&
+      // What the report is about is part of every question.
+      !pool.isOwn(text) &&
       isAcronym(text) === acronym &&
       (type !== 'place' || extentOf(text) === extent) &&
       Math.abs(text.split(/\s+/).length - words) <= Math.max(2, words) &&

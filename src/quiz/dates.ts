@@ -22,24 +22,28 @@ export function datePhrase(text: string): DatePhrase | undefined {
   return /^(?:Y|M|M Y|M,? Y|M of Y|D M|D M Y|M D|M D,? Y)$/.test(shape) ? { text, shape } : undefined;
 }
 
-/** Years further away than this are no choice: nobody takes 1811 for 2023, or a year to come for one that is reported. */
+/** Years further away than this are no choice: nobody takes 1811 for 2023. */
 const YEARS = { before: 12, after: 5 };
 
-/** Dates of the same shape: first those of the report that are not too far away, then made-up ones near it. */
-export function otherDates(right: DatePhrase, known: readonly DatePhrase[], random: Random): string[] {
-  const year = yearOf(right);
-  const isNear = (date: DatePhrase): boolean => yearOf(date) >= year - YEARS.before && yearOf(date) <= year + YEARS.after;
-  const alike = known.filter((date) => date.shape === right.shape && date.text !== right.text && isNear(date)).map(({ text }) => text);
-  return [...shuffled(alike, random), ...shuffled(made(right), random)];
+/**
+ * Dates of the same shape: first those of the report that are not too far away, then made-up ones near it.
+ * @param reported the report's year: what has happened by then was not later, and what is planned for later not before.
+ */
+export function otherDates(right: DatePhrase, known: readonly DatePhrase[], random: Random, reported = Infinity): string[] {
+  const year = yearOf(right.text);
+  const isNear = (text: string): boolean =>
+    yearOf(text) >= year - YEARS.before && yearOf(text) <= year + YEARS.after && yearOf(text) <= reported === year <= reported;
+  const alike = known.filter(({ shape, text }) => shape === right.shape && text !== right.text).map(({ text }) => text);
+  return [...shuffled(alike, random), ...shuffled(made(right), random)].filter(isNear);
 }
 
 /** 0 where it has none. */
-const yearOf = ({ text }: DatePhrase): number => Number(YEAR.exec(text)?.[0] ?? 0);
+const yearOf = (text: string): number => Number(YEAR.exec(text)?.[0] ?? 0);
 
 function made({ text, shape }: DatePhrase): string[] {
   const month = MONTHS.indexOf(MONTH.exec(text)?.[0] ?? '');
   const shifted = [2, 3, 5, 7, 9, 10].map((by) => text.replace(MONTH, MONTHS[(month + by) % 12] ?? ''));
   if (shape.includes('M')) return shifted;
-  const year = Number(YEAR.exec(text)?.[0] ?? 0);
-  return [-4, -3, -2, -1, 1, 2].map((by) => text.replace(YEAR, String(year + by)));
+  const year = yearOf(text);
+  return [-4, -3, -2, -1, 1, 2, 3].map((by) => text.replace(YEAR, String(year + by)));
 }

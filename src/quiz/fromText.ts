@@ -1,8 +1,12 @@
 import { cite } from '../answer/cite.ts';
 import type { Report } from '../corpus/types.ts';
+import { leans } from '../language/leaning.ts';
+import { isStopWord } from '../language/stopWords.ts';
+import { tokenize } from '../language/tokens.ts';
 import { choicesFor, key } from './choices.ts';
 import { datePhrase, MONTHS } from './dates.ts';
 import { numberPhrase } from './numbers.ts';
+import { roomFor } from './room.ts';
 import { isNumeric, readSentence, type Place, type Pool, type ReadSentence } from './pool.ts';
 import { randomFrom } from './random.ts';
 import { GAP, type ChoiceType, type QuizQuestion } from './types.ts';
@@ -15,13 +19,14 @@ const PER_SENTENCE = 2;
 const ORDER: readonly ChoiceType[] = ['money', 'percentage', 'duration', 'number', 'date', 'person', 'organization', 'place'];
 /** A name in more sentences than this would fit into many of them: only what is said of it once tells which it is. */
 const RARE = 4;
-/** A sentence that begins like this speaks of what was said before it: nobody would know what it asks about. */
-const LEANS =
-  /^(?:(?:however|moreover|furthermore|in addition|also|then|but|and|so|yet|instead|thus|therefore|finally|as a result|in spite of this|of these|of those|of them)\b,?\s*)*(?:it|they|he|she|these|those|its|their|his|her|both|others?|another|(?:this|that)(?! (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))|the (?:others?|former|latter|rest|remainder|same|second|third|figures?|numbers?)|(?:of (?:these|those|them))|\p{L}+ of (?:these|those|them)|there)\b/iu;
-/** "By December 301 of these": of which, only the sentence before it tells. */
-const POINTS_BACK = /\bof (?:these|those)\b/iu;
-/** "Four have been rebuilt": four of what, the sentence before it said. */
-const HELPERS = new Set('have has had were was are is came went did of'.split(' '));
+/** Small words that carry meaning: with fewer a line is no statement ("Ann Lee, Friends of the Library"). */
+const LEAST_SAID = 2;
+/** Before and after one of a list that names not all of them: what else is one of them, nobody can say. */
+const OPEN_LIST = {
+  before: /\b(?:such as|including|for example|e\.g\.|among them|like)(?=[\s:,])/iu,
+  after: /\b(?:etc\b|and others\b|among others\b)/iu,
+};
+
 /**
  * Questions from the words alone: a sentence with a number, a date or a name left out.
  * @param known what the facts ask about already.
@@ -35,7 +40,7 @@ export function questionsFromSentence(
   const paragraph = report.paragraphs[place.paragraph];
   const read = readSentence(place, pool.seen);
   const { sentence, tokens } = read;
-  if (!paragraph || tokens.length < WORDS.least || tokens.length > WORDS.most || !standsAlone(read)) return [];
+  if (!paragraph || tokens.length < WORDS.least || tokens.length > WORDS.most || leans(sentence.text, tokens)) return [];
   const gaps = [...figuresIn(read, report.year), ...namesToAsk(read, pool)].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
   const made: QuizQuestion[] = [];
   const taken: Gap[] = [];
@@ -46,9 +51,10 @@ export function questionsFromSentence(
     const right = sentence.text.slice(gap.start, gap.end);
     const rest = prompt.replace(GAP, ' ');
     // Said twice, the sentence would give its own answer away.
-    if (` ${key(rest)} `.includes(` ${key(right)} `) || known(paragraph.id, right)) continue;
+    if (` ${key(rest)} `.includes(` ${key(right)} `) || known(paragraph.id, right) || wordsSaid(rest) < LEAST_SAID) continue;
+    const room = roomFor(sentence.text.slice(0, gap.start), sentence.text.slice(gap.end));
     const id = `${paragraph.id}.${sentence.number}.${gap.start}`;
-    const found = choicesFor({ right, type: gap.type, prompt: rest, quote: sentence.text, alsoRight: [] }, pool, randomFrom(id));
+    const found = choicesFor({ right, type: gap.type, prompt: rest, quote: sentence.text, alsoRight: [], room }, pool, randomFrom(id));
     if (!found) continue;
     taken.push(gap);
     const citation = cite(report, paragraph, sentence.start, sentence.end);
@@ -57,9 +63,8 @@ export function questionsFromSentence(
   return made;
 }
 
-/** Whether a sentence can be understood without those before it. */
-const standsAlone = ({ sentence, tokens: [first, second] }: ReadSentence): boolean =>
-  !LEANS.test(sentence.text) && !POINTS_BACK.test(sentence.text) && !(first?.value !== undefined && HELPERS.has(second?.norm ?? ''));
+/** Words other than names that carry meaning. */
+const wordsSaid = (text: string): number => tokenize(text).filter((token) => /^\p{Ll}/u.test(token.text) && !isStopWord(token.norm)).length;
 
 interface Gap {
   type: ChoiceType;
@@ -67,18 +72,19 @@ interface Gap {
   end: number;
 }
 
-/** Names whose kind is settled, unless their short form stands beside them: "Cold Coral Atlas (CCA)" asks nothing. */
+/** Names whose kind is settled, unless they are some of many, or their short form stands beside them: "Cold Coral Atlas (CCA)" asks nothing. */
 const namesToAsk = ({ sentence, names }: ReadSentence, pool: Pool): Gap[] =>
   names.flatMap(({ text, start, end }): Gap[] => {
     const name = pool.named.get(text);
+    const isOneOfSome = OPEN_LIST.before.test(sentence.text.slice(0, start)) || OPEN_LIST.after.test(sentence.text.slice(end));
     const besideItsOther = /^\s*\(\p{Lu}/u.test(sentence.text.slice(end)) || /\(\s*$/.test(sentence.text.slice(0, start));
-    return !name || name.places.length > RARE || besideItsOther || pool.isOwn(text) ? [] : [{ type: name.type, start, end }];
+    return !name || name.places.length > RARE || besideItsOther || isOneOfSome || pool.isOwn(text) ? [] : [{ type: name.type, start, end }];
   });
 
 /** A label rather than a count or a time: "Level 3", "the Fisheries Act of 2015". */
 const LABEL = /\P{Lu}\p{Lu}\p{L}+ (?:of )?$/u;
 /** What goes on from a figure. */
-const ON = new RegExp(`^(?:[-–/][\\d\\p{L}]|\\p{L}|\\d|\\s?(?:to|and|or|[-–])\\s?\\d{1,2} (?:${MONTHS.join('|')}))`, 'u');
+const ON = new RegExp(`^(?:['’]|[-–/][\\d\\p{L}]|\\p{L}|\\d|\\s?(?:to|and|or|[-–])\\s?\\d{1,2} (?:${MONTHS.join('|')}))`, 'u');
 
 /** Figures and dates; of "more than 80" the 80 alone, so that "more than" stays to be read. */
 function figuresIn({ sentence: { text }, spans }: ReadSentence, reported: number | undefined): Gap[] {
@@ -96,6 +102,8 @@ function figuresIn({ sentence: { text }, spans }: ReadSentence, reported: number
     // "One" and "two" are a matter of style more than of knowledge; a number that counts nothing may be a label.
     if (
       !phrase ||
+      // "910,000 the year before" is no time.
+      (type === 'duration' && /^\s(?:the|a|this|last|every|each)\s/.test(phrase.after)) ||
       phrase.value <= (type === 'number' ? 2 : 1) ||
       (type === 'number' && !noun?.length) ||
       (type === 'percentage' && !/\d/.test(phrase.digits))

@@ -14,7 +14,7 @@ const TIMES = new Set(
 );
 /** Capitalised words that name nothing by themselves. */
 const GENERIC = new Set(
-  'director council government board professor doctor dr mr mrs ms centre center institute ministry table figure chapter section annex appendix part team work ltd inc report committee university member members institution'.split(
+  'director council government board professor doctor dr prof mr mrs ms centre center institute ministry table figure chapter section annex appendix part team work ltd inc report committee university member members institution'.split(
     ' ',
   ),
 );
@@ -22,6 +22,14 @@ const GENERIC = new Set(
 /** What a body is called by: the last word of its name, or the one before "of" and "for". */
 const BODIES = new Set(
   'university institute institution foundation corporation company co ltd inc plc ministry department office agency commission committee council association society centre center bank trust union college school academy bureau board administration authority service museum library fund federation consortium alliance hospital laboratory court parliament government organisation organization'.split(
+    ' ',
+  ),
+);
+/** Of these a lone name may be a place ("Quarry Bank"): a body has "the" before it. */
+const PLACES_TOO = new Set(['bank', 'court']);
+/** What somebody is, not who: "Secretary General", and "Ann Lee General Manager" under a letter. */
+const ROLES = new Set(
+  'manager director secretary president chair chairman chairwoman chairperson officer general editor minister ambassador librarian treasurer commissioner chief'.split(
     ' ',
   ),
 );
@@ -85,12 +93,13 @@ function isName(name: string, words: readonly Token[]): boolean {
  */
 export function kindOf(name: string, found: readonly Pick<FoundName, 'type' | 'before'>[], shortFor?: string): ChoiceType | undefined {
   if (found.some(({ before }) => ARTICLES.has(before))) return undefined;
+  if (isBody(name) && PLACES_TOO.has(headOf(name)) && !found.some(({ before }) => before === 'the')) return undefined;
   if (isBody(name) || (shortFor !== undefined && isBody(shortFor))) return 'organization';
   if (extentOf(name) !== 'local') return 'place';
   if (isAcronym(name)) return undefined;
   const types = found.map(({ type }) => type).filter((type) => type !== 'name');
   const mostly = (type: ChoiceType): boolean => types.filter((one) => one === type).length * 2 > types.length;
-  if (mostly('person') && /\s/.test(name)) return 'person';
+  if (mostly('person') && /\s/.test(name)) return ROLES.has(normalize(name.split(/\s+/).at(-1) ?? '')) ? undefined : 'person';
   const isSomewhere = found.some(({ before }) => WHERE.has(before)) && !found.some(({ before }) => NOT_WHERE.has(before));
   return mostly('place') && isSomewhere && name.split(/\s+/).length <= 3 ? 'place' : undefined;
 }
@@ -105,6 +114,14 @@ export const isBody = (name: string): boolean =>
 /** The word that says what kind of thing a name names: "ministry" of "Ministry of Justice", "council" of "Science Council". */
 export const headOf = (name: string): string =>
   normalize(/^(?:.*?\s)?(\S+)(?=\s(?:of|for|on)\s)/u.exec(name)?.[1] ?? name.split(/\s+/).at(-1) ?? '');
+
+/** The words of a name that tell whose it is, stemmed: titles and kinds of bodies are shared by many. */
+export const tellingStems = (name: string): string[] =>
+  name
+    .split(/[\s.]+/)
+    .map(normalize)
+    .filter((word) => word !== '' && !GENERIC.has(word) && !isStopWord(word))
+    .map(stem);
 
 export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);
 

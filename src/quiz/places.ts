@@ -24,7 +24,20 @@ export function extentOf(place: string): Extent {
   return known.get(place.replace(/^the /i, '')) ?? 'local';
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+let languages: ReadonlySet<string> | undefined;
+
+/** "Tigrinya", "Hindi": by the codes of ISO 639. */
+function isLanguage(name: string): boolean {
+  languages ??= new Set(LETTERS.flatMap((a) => LETTERS.flatMap((b) => languageNames.of((a + b).toLowerCase()) ?? [])));
+  return languages.has(name);
+}
+
 const nameOf = (code: string): string => regionNames.of(code) ?? code;
 
-/** "Norwegian", "Chinese", "British": of a place, not a place. */
-export const isAdjective = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can)$/u.test(name) && extentOf(name) === 'local';
+/** "Norwegian", "Chinese", "British", "Nepali", "Tigrinya": of a place, not a place. */
+export const isAdjective = (name: string): boolean =>
+  extentOf(name) === 'local' &&
+  (isLanguage(name) ||
+    /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can)$/u.test(name) ||
+    (name.endsWith('i') && [name.slice(0, -1), `${name}a`].some((country) => extentOf(country) === 'country')));

@@ -43,6 +43,8 @@ export interface Pool {
   /** The sentences that have a stem, by position in `places`. */
   having: ReadonlyMap<string, readonly number[]>;
   aliases: readonly Alias[];
+  /** The year that is reported on, where the report says it. */
+  year: number | undefined;
   /** How the report writes its words. */
   seen: WordsSeen;
   /** Whether a name is that of the body that the report is about: as an answer it asks nothing. */
@@ -112,7 +114,18 @@ function* reading(report: Report): Generator<undefined, Pool> {
   }
   const names = yield* settled(found, aliases);
   const named = new Map(names.map((name) => [name.text, name]));
-  return { places, numbers, dates: [...dates.values()], names, named, having, aliases, seen, isOwn: ownNames(report, aliases) };
+  return {
+    places,
+    numbers,
+    dates: [...dates.values()],
+    names,
+    named,
+    having,
+    aliases,
+    year: report.year,
+    seen,
+    isOwn: ownNames(report, aliases),
+  };
 }
 
 function push(lists: Map<string, number[]>, key: string, value: number): void {

@@ -1,4 +1,6 @@
 import type { Paragraph, Report, Section, Sentence } from '../corpus/types.ts';
+import { leans } from '../language/leaning.ts';
+import { tokenize } from '../language/tokens.ts';
 import { atOnce } from '../turns.ts';
 
 /** A sentence of the report that stands for a part of it. */
@@ -10,6 +12,8 @@ export interface KeySentence {
 /** Sentences of a section's summary; more would be the section again. */
 const perSection = 3;
 const perReport = 8;
+/** What a sentence loses that cannot be understood without another: as much as the first of a section has before the others. */
+const LEANING = 1.5;
 
 /** The report in a few of its own sentences: the most telling one of each section, in reading order. */
 export const summariseReport = (report: Report): KeySentence[] => {
@@ -59,7 +63,8 @@ function* rank(paragraphs: readonly Paragraph[]): Generator<undefined, (KeySente
     const figures = /\d/u.test(sentence.text) ? 0.5 : 0;
     // A sentence of more than sixty words is hard to read on its own.
     const length = sentence.text.length > 400 ? -1 : 0;
-    ranked.push({ paragraph, sentence, score: centroid + opening + figures + length });
+    const alone = leans(sentence.text, tokenize(sentence.text)) ? -LEANING : 0;
+    ranked.push({ paragraph, sentence, score: centroid + opening + figures + length + alone });
   }
   return ranked.sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { createLessons } from '../../commands/support/lessons.ts';
 import { createEngine } from '../../src/answer/engine.ts';
 import type { Engine } from '../../src/answer/types.ts';
 import { readReport } from '../../src/corpus/load.ts';
@@ -14,13 +15,13 @@ import { holdStore } from '../support/store/held.ts';
 const FILE = '../shared/data/scale-10000.json.gz';
 /** Paragraphs of the long report. */
 const LONG = 3000;
-/** Milliseconds: how fast the tour is to open, and how long others may have to wait for it. */
+/** Milliseconds: how fast the tour is to open, the first time too, and how long others may have to wait for it or while it is made. */
 const PROMISED = { opening: 50, block: 50 };
 const TIMES = 300;
 
 /**
- * How long the tour and the quiz take to open, with a store on a file, and how long they keep everything else waiting: `npm run bench -- onboarding [FILE]`.
- * On the shipped report, and on one of thousands of paragraphs where its data are there. @returns the exit status.
+ * How long the tour and the quiz take to be made in the background and then to open, with a store on a file, and how long they keep everything else
+ * waiting: `npm run bench -- onboarding [FILE]`. On the shipped report, and on one of thousands of paragraphs where its data are there. @returns the exit status.
  */
 export async function run([given]: string[] = []): Promise<number> {
   const smoke = process.argv.includes('--smoke');
@@ -50,9 +51,15 @@ function withParts(report: Report): Report {
 
 async function measure(name: string, engine: Engine, times: number): Promise<boolean> {
   const held = await holdStore();
-  const services = { engine, log: createLog('silent'), now: () => new Date(), store: held.store };
+  const log = createLog('silent');
+  const making = await timed(() => createLessons(log).prepare(engine.reports));
+  if (times > 1)
+    console.log(
+      `${name.padEnd(16)} both are made in ${making.ms.toFixed(0)} ms, in which others wait ${making.block.toFixed(1)} ms at most`,
+    );
+  const services = { engine, log, now: () => new Date(), store: held.store };
   const dispatcher = createDispatcher(services, { cooldown: { burst: 1_000_000, refill: 1 } });
-  let good = true;
+  let good = making.block <= PROMISED.block;
   for (const command of ['onboard', 'quiz']) {
     const first = await opening(dispatcher, command, 0);
     const others = [];
@@ -64,14 +71,23 @@ async function measure(name: string, engine: Engine, times: number): Promise<boo
       console.log(
         `${name.padEnd(16)} /${command.padEnd(8)} opens in ${first.ms.toFixed(1)} ms the first time, then ${at(0.5).toFixed(1)} ms (p50), ${at(0.99).toFixed(1)} ms (p99); others wait ${block.toFixed(1)} ms at most`,
       );
-    good = good && block <= PROMISED.block && (command === 'quiz' || at(0.99) <= PROMISED.opening);
+    good = good && block <= PROMISED.block && (command === 'quiz' || Math.max(first.ms, at(0.99)) <= PROMISED.opening);
   }
   await held.remove();
   return good;
 }
 
-/** Opens it for a new user. @returns how long that took, and the longest time in which nothing else had its turn. */
-async function opening(dispatcher: Dispatcher, command: string, index: number): Promise<{ ms: number; block: number }> {
+/** Opens it for a new user. */
+const opening = (dispatcher: Dispatcher, command: string, index: number): Promise<Timing> =>
+  timed(() => dispatcher.interaction(slash(command, `10000000000000000${index}`)));
+
+/** How long something took, and the longest time in which nothing else had its turn, in milliseconds. */
+interface Timing {
+  ms: number;
+  block: number;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<Timing> {
   let block = 0;
   let last = performance.now();
   let going = true;
@@ -83,7 +99,7 @@ async function opening(dispatcher: Dispatcher, command: string, index: number): 
   };
   const start = performance.now();
   setImmediate(others);
-  await dispatcher.interaction(slash(command, `10000000000000000${index}`));
+  await work();
   going = false;
   others();
   return { ms: performance.now() - start, block };

@@ -16,6 +16,11 @@ describe('a question that is kept', () => {
     ['ticket ABC-12345 where', 'ticket … where'],
     ['IBAN DE89 3704 0044 0532 0130 00', 'IBAN …'],
     ['who lives at 12 Baker Street?', 'who lives at …?'],
+    ['who lives at Calle Mayor 5, Madrid?', 'who lives at …, Madrid?'],
+    ['Hauptstraße 12 in the report?', '… in the report?'],
+    ['join discord.gg/abcdef now', 'join … now'],
+    ['the hosts fe80::1 and 2001:db8::ff00:42:8329 are down', 'the hosts … and … are down'],
+    ['住在中关村南大街5号的是谁', '住…的是谁'],
     ['我的号码是13812345678吗', '我的号码是…吗'],
   ])('loses what is personal in %j', (question, cleaned) => {
     expect(cleanQuestion(question)).toBe(cleaned);
@@ -26,6 +31,8 @@ describe('a question that is kept', () => {
     'what happened between 2011 and 2013, or 2012-13, or 2019/20?',
     'who paid the 1,200,000 euros?',
     'was it 62,500 or 1.5 million?',
+    'what happened on September 25 2012 at 14:30:00?',
+    'what do the reports say: 2012 or 2013?',
     'what are the 27th plenary and COVID-19 about?',
     'Combien de pays en 2012 ?',
     '2012年有多少学员？',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/insight/csv.ts';
-import { statsOf } from '../../src/insight/stats.ts';
+import { sinceDays, statsOf } from '../../src/insight/stats.ts';
 import { renderPng } from '../../src/reply/picture/png.ts';
 import { chartSvg } from '../../src/reply/manage/chart.ts';
 import { manageWords } from '../../src/reply/words/manage/index.ts';
@@ -46,6 +46,17 @@ describe('statistics', () => {
   ])('begin a day at midnight in %s', (timeZone, day) => {
     const stats = statsOf([line('2026-03-02T18:30:00Z')], { ...options, timeZone });
     expect(stats.days.find(({ answered }) => answered > 0)?.day).toBe(day);
+  });
+
+  it.each([
+    // Clocks go forward on the 29th: that day has 23 hours, and is not skipped half an hour after the midnight that ends it.
+    ['2026-03-29T22:30:00Z', ['2026-03-28', '2026-03-29', '2026-03-30'], '2026-03-27T23:00:00.000Z'],
+    // Clocks go back on the 25th: that day has 25 hours, and is not counted twice half an hour before the midnight that ends the next.
+    ['2026-10-26T22:30:00Z', ['2026-10-24', '2026-10-25', '2026-10-26'], '2026-10-23T22:00:00.000Z'],
+  ])('have each day once, however long, at %s', (time, days, since) => {
+    const now = new Date(time);
+    expect(statsOf([], { now, days: 3, timeZone: 'Europe/Paris' }).days.map(({ day }) => day)).toEqual(days);
+    expect(sinceDays(now, 3, 'Europe/Paris')).toBe(since);
   });
 
   it('say how long half of the answers and 95 in 100 took', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/corpus/load.ts';
+import { leans } from '../../src/language/leaning.ts';
+import { tokenize } from '../../src/language/tokens.ts';
 import { findStep, makeTour } from '../../src/onboarding/tour.ts';
 import type { TourStep } from '../../src/onboarding/types.ts';
 import { summarising } from '../../src/reply/summary.ts';
@@ -49,7 +51,14 @@ describe.each(reports.map((report, at) => ({ id: report.id, report, at })))('the
 describe('the parts of a tour', () => {
   const [cistrat, northshelf, , , ostravia] = reports;
 
-  it('say what the body is', async () => {
+  it('say what the body is, or begin with something that it does', async () => {
+    const [, , kelverton, openpath] = reports;
+    expect((await stepOf(openpath, 'body'))?.items.map(({ citation }) => citation?.quote.slice(0, 26))).toEqual([
+      'OpenPath brings basic heal',
+      'We were started in 2006 by',
+      'We are registered as a cha',
+    ]);
+    expect((await stepOf(kelverton, 'body'))?.items[0]?.citation?.quote).toContain('We welcomed 1.34 million visits');
     expect((await stepOf(cistrat, 'body'))?.items[0]?.citation?.quote).toContain('was formally established in Beijing');
     expect((await stepOf(northshelf, 'body'))?.items[0]?.citation?.quote).toContain('is an intergovernmental body');
   });
@@ -73,6 +82,18 @@ describe('the parts of a tour', () => {
   it('have figures of the facts, or sentences with figures', async () => {
     expect((await stepOf(cistrat, 'numbers'))?.items[0]).toMatchObject({ label: expect.stringContaining('16') as string });
     for (const { citation } of (await stepOf(northshelf, 'numbers'))?.items ?? []) expect(citation?.quote).toMatch(/\d/u);
+  });
+
+  it('have sentences that can be read alone, each figure in full view', async () => {
+    for (const { citation } of (await stepOf(northshelf, 'numbers'))?.items ?? []) {
+      const { quote = '' } = citation ?? {};
+      expect([leans(quote, tokenize(quote)), quote.length <= 170]).toEqual([false, true]);
+    }
+  });
+
+  it('name no two of one sentence where the text has more', async () => {
+    const quotes = ((await stepOf(reports[3], 'people'))?.items ?? []).map(({ citation }) => citation?.quote);
+    expect(new Set(quotes).size).toBe(quotes.length);
   });
 
   it('explain the short forms where there is no glossary', async () => {

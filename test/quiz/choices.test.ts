@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { key } from '../../src/quiz/choices.ts';
 import { datePhrase, otherDates } from '../../src/quiz/dates.ts';
 import { numberPhrase, otherNumbers } from '../../src/quiz/numbers.ts';
-import { extentOf } from '../../src/quiz/places.ts';
+import { extentOf, isAdjective } from '../../src/quiz/places.ts';
 import { randomFrom, shuffled } from '../../src/quiz/random.ts';
+import type { Room } from '../../src/quiz/room.ts';
 
 const others = (text: string, known: (number | string)[] = []): string[] => {
   const phrase = numberPhrase(text);
@@ -50,8 +51,22 @@ describe('numbers like the right one', () => {
     expect(others('200', [130, 104, 433, 150]).slice(0, 2).sort()).toEqual(['130', '150']);
   });
 
-  it('never goes past 100 %', () => {
-    for (const other of others('63%')) expect(Number.parseFloat(other)).toBeLessThanOrEqual(100);
+  it.each(['63%', '88 cents'])('never goes past 100 as %s', (text) => {
+    for (const other of others(text)) expect(Number.parseFloat(other)).toBeLessThanOrEqual(100);
+  });
+
+  it('has as many decimals: 14 beside 4.6 would stand out as 14.0', () => {
+    expect(others('4.6', ['14', '12', '7.9'])[0]).toBe('7.9');
+    for (const other of others('4.6', ['14', '12', '7.9'])) expect(other).not.toMatch(/\.0$/);
+  });
+
+  it('stays in the room that the sentence leaves, unless the right one does not', () => {
+    const within = (text: string, room: Room): string[] => {
+      const phrase = numberPhrase(text);
+      return phrase ? otherNumbers(phrase, [], randomFrom('seed'), room) : [];
+    };
+    for (const other of within('9', { least: 0, most: 10 })) expect(Number(other)).toBeLessThanOrEqual(10);
+    expect(within('900', { least: 0, most: 10 }).length).toBeGreaterThan(2);
   });
 
   it('gives three others for any number, none of them equal to it', () => {
@@ -86,6 +101,14 @@ describe('dates like the right one', () => {
     expect(found.every((year) => Math.abs(Number(year) - 2023) <= 12)).toBe(true);
   });
 
+  it('is not later than the report where the right one is not, and later where it is', () => {
+    const known = ['2010', '2013', '2014', '2021'].map(date);
+    for (const other of otherDates(date('2012'), known, randomFrom('x'), 2012)) expect(Number(other)).toBeLessThanOrEqual(2012);
+    const planned = otherDates(date('2014'), known, randomFrom('x'), 2012);
+    expect(planned.length).toBeGreaterThan(2);
+    for (const other of planned) expect(Number(other)).toBeGreaterThan(2012);
+  });
+
   it('has the same shape, so that one excludes the other', () => {
     const known = ['2012', 'May 2011', 'July 2015', '1 May 2011'].map(date);
     const found = otherDates(date('November 2012'), known, randomFrom('x'));
@@ -104,6 +127,17 @@ it.each([
   ['Shanghai Museum', 'local'],
 ])('knows how far %s reaches', (place, extent) => {
   expect(extentOf(place)).toBe(extent);
+});
+
+it.each([
+  ['Nepali', true],
+  ['Somali', true],
+  ['Tigrinya', true],
+  ['Mali', false],
+  ['Delhi', false],
+  ['Karonga', false],
+])('knows whether %s is of a place rather than a place', (word, is) => {
+  expect(isAdjective(word)).toBe(is);
 });
 
 it('shuffles the same way for the same seed, and loses nothing', () => {

@@ -36,6 +36,18 @@ describe('of a sentence is asked', () => {
     ['no year of a name', 'The crews keep to the rules of the Fisheries Act of 2015 like all others.', []],
     ['of a range its end alone', 'The regatta for all of the young crews lasted from 4 to 6 June and no longer.', ['6 June']],
     ['no part of a longer figure', 'The young crews sail the F-16 and went to the Rio+20 meeting with it.', []],
+    [
+      'nothing that only the rest of a list would tell',
+      'The crews were trained by bodies such as the Ministry of Culture and others of its kind.',
+      [],
+    ],
+    [
+      'no time where a time is compared with',
+      'The harbour counted 85 crews in the long summer, compared with 910 the year before.',
+      ['85', '910'],
+    ],
+    ['nothing of a line that says nothing', 'Anna Berg, 85 Friends of the Ministry of Culture of Stornoway', []],
+    ['no language', 'The audio guide in Tigrinya was heard by 85 crews of the northern coast.', ['85']],
     ['nothing that is said twice', 'The 85 crews were proud that all of the 85 crews came home.', []],
   ])('%s', async (_, sentence, answers) => {
     expect(await asked(sentence)).toEqual(answers);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/corpus/load.ts';
 import type { Report } from '../../src/corpus/types.ts';
 import { key } from '../../src/quiz/choices.ts';
+import { tellingStems } from '../../src/quiz/names.ts';
 import { isNamed, stemsOf } from '../../src/quiz/pool.ts';
 import { quizOf } from '../../src/quiz/questions.ts';
 import { questionsOf } from '../support/questions.ts';
@@ -55,6 +56,19 @@ function problemsOf(report: Report, question: QuizQuestion): string[] {
   for (const stem of isNamed(question.type) ? stemsOf(answer) : []) {
     if (asked.has(stem) && wrong.some((choice) => !stemsOf(choice).has(stem))) problems.push(`"${stem}" gives it away`);
   }
+  // Two wrong choices that are one thing in other words would be three choices.
+  for (const [at, one] of wrong.entries()) {
+    for (const other of wrong.slice(at + 1)) {
+      const [a, b] = [tellingStems(one), tellingStems(other)];
+      if (isNamed(question.type) && (a.every((stem) => b.includes(stem)) || b.every((stem) => a.includes(stem))))
+        problems.push(`"${one}" and "${other}" are one`);
+    }
+  }
+  // What has happened by then was not in a year to come, nor is a plan of the past.
+  const isLater = (choice: string): boolean => Number(/\b(?:1[5-9]|20)\d\d\b/.exec(choice)?.[0] ?? 0) > (report.year ?? Infinity);
+  if (question.type === 'date' && wrong.some((choice) => isLater(choice) !== isLater(answer))) problems.push('a year on the other side');
+  if (kind === 'gap' && isNamed(question.type) && /\b(?:such as|including)\b[^.]*_____|_____[^.]*\betc\b/u.test(prompt))
+    problems.push('others could be on the list');
   if (kind === 'gap' && answer === String(report.year)) problems.push('the year of the report is no riddle');
   if (kind === 'gap' && /^(?:it|they|these|those|he|she|this \w+ed)\b/i.test(prompt)) problems.push('nobody knows what it speaks of');
   for (const fact of report.facts) {

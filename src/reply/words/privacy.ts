@@ -1,4 +1,5 @@
 import type { Language } from '../../answer/types.ts';
+import { goodAnswers } from './quiz.ts';
 
 /** What is stored about a person, one line a thing. */
 export interface PrivacyWords {
@@ -31,7 +32,7 @@ export const privacyWords: Record<Language, PrivacyWords> = {
   fr: {
     tour: (report, step, steps, finished, day) =>
       `Visite de ${report} : étape ${step} sur ${steps}${finished ? ', terminée' : ''} (${day})`,
-    quiz: (report, answered, correct) => `Quiz sur ${report} : ${correct} bonnes réponses sur ${answered}`,
+    quiz: (report, answered, correct) => `Quiz sur ${report} : ${goodAnswers(correct)} sur ${answered}`,
     cards: (count) => `Quand ${count} ${count === 1 ? 'question du quiz revient' : 'questions du quiz reviennent'}`,
     vote: (helpful, day, reason) =>
       `Vote : ${helpful ? 'utile' : 'pas utile'} (${day})${reason === undefined ? '' : `, parce que : ${reason}`}`,
@@ -41,7 +42,8 @@ export const privacyWords: Record<Language, PrivacyWords> = {
   es: {
     tour: (report, step, steps, finished, day) =>
       `Recorrido de ${report}: paso ${step} de ${steps}${finished ? ', terminado' : ''} (${day})`,
-    quiz: (report, answered, correct) => `Cuestionario sobre ${report}: ${correct} aciertos de ${answered}`,
+    quiz: (report, answered, correct) =>
+      `Cuestionario sobre ${report}: ${correct} ${correct === 1 ? 'acierto' : 'aciertos'} de ${answered}`,
     cards: (count) => `Cuándo ${count === 1 ? 'vuelve 1 pregunta' : `vuelven ${count} preguntas`} del cuestionario`,
     vote: (helpful, day, reason) => `Voto: ${helpful ? 'útil' : 'no útil'} (${day})${reason === undefined ? '' : `, porque: ${reason}`}`,
     moreVotes: (count) => `${count} ${count === 1 ? 'voto' : 'votos'} más`,

@@ -22,6 +22,9 @@ export interface QuizWords {
   buttons: { next: string; result: string; again: string; share: string; whole: string };
 }
 
+/** French has the singular up to two. */
+export const goodAnswers = (count: number): string => `${count} ${count < 2 ? 'bonne réponse' : 'bonnes réponses'}`;
+
 export const quizWords: Record<Language, QuizWords> = {
   en: {
     command: {
@@ -82,10 +85,10 @@ export const quizWords: Record<Language, QuizWords> = {
     right: 'Exact !',
     wrong: (answer) => `Pas tout à fait. C’est **${answer}**.`,
     comesBack: 'Cette question reviendra dans une des prochaines manches.',
-    result: (correct, total) => `${correct} bonnes réponses sur ${total}`,
+    result: (correct, total) => `${goodAnswers(correct)} sur ${total}`,
     streak: (now, best) => `${now} d’affilée en ce moment, ${best} au mieux`,
-    overall: (correct, answered) => `${correct} bonnes réponses sur ${answered} en tout`,
-    shared: (name, correct, total, report) => `${name} a eu ${correct} bonnes réponses sur ${total} au quiz sur ${report}.`,
+    overall: (correct, answered) => `${goodAnswers(correct)} sur ${answered} en tout`,
+    shared: (name, correct, total, report) => `${name} a eu ${goodAnswers(correct)} sur ${total} au quiz sur ${report}.`,
     none: 'Ce rapport, ou cette section, est trop court pour en faire un quiz.',
     exhausted: 'Vous venez d’avoir toutes les questions de cette section. Prenez tout le rapport, ou revenez plus tard.',
     unavailable: 'Le quiz ne peut pas garder sa place en ce moment. Réessayez dans une minute.',

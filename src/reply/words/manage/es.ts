@@ -70,7 +70,7 @@ export const es: ManageWords = {
     onboarding: 'Bienvenida',
     onboardingValue: (finished, begun) => `${finished} lo terminaron de ${begun} que lo empezaron`,
     gaps: 'Lagunas',
-    gapsValue: (open, closed) => `${open} abiertas, ${closed} cerradas`,
+    gapsValue: (open, closed) => `${open} ${open === 1 ? 'abierta' : 'abiertas'}, ${closed} ${closed === 1 ? 'cerrada' : 'cerradas'}`,
     none: 'ninguno',
     chart: 'Preguntas por día',
     chartAlt: (total, days, busiest, most) =>

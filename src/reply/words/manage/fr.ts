@@ -70,7 +70,7 @@ export const fr: ManageWords = {
     onboarding: 'Accueil',
     onboardingValue: (finished, begun) => `${finished} l’ont terminé sur ${begun} qui l’ont commencé`,
     gaps: 'Lacunes',
-    gapsValue: (open, closed) => `${open} ouvertes, ${closed} fermées`,
+    gapsValue: (open, closed) => `${open} ${open < 2 ? 'ouverte' : 'ouvertes'}, ${closed} ${closed < 2 ? 'fermée' : 'fermées'}`,
     none: 'aucun',
     chart: 'Questions par jour',
     chartAlt: (total, days, busiest, most) =>
