@@ -11,7 +11,7 @@ const ASKED_BEFORE = new RegExp(
   'iu',
 );
 /** "…, and if so what year": only the last words ask. */
-const IF_SO = /\b(?:and )?if so,? (?=(?:who|what|which|when|where|why|how)\b)/iu;
+const IF_SO = /\b(?:and )?if so,? (?=(?:(?:in|on|at|by|for|from|to|with|of|since|until) )?(?:who|what|which|when|where|why|how)\b)/iu;
 /** The asking clause has at least so many words: "…, and when?" asks about what was said before. */
 const LEAST_WORDS = 3;
 

@@ -5,7 +5,7 @@ import { MEASURED, NAMED } from './questionWords.ts';
 
 /** "Footpaths released month", "registered charity since", "arrests, number": the last word says what is asked for. */
 const LAST_WORD: readonly { pattern: RegExp; expects: SpanType[] }[] = [
-  { pattern: /\b(?:since|date|month|year|when)$/, expects: ['date'] },
+  { pattern: /(?<!\b(?:last|this|next|previous|past|per|a|the|every|each|that) )\b(?:since|date|month|year|when)$/, expects: ['date'] },
   {
     pattern: /\b(?:number|total|count|in (?:total|percent|numbers|figures|all|millions?|thousands?)|so far|percentage)$/,
     expects: ['number', 'percentage', 'money'],

@@ -24,7 +24,7 @@ const SETTINGS: Settings = {
 
 /** A way to ask counts for this much beside a golden question: its author had the report in view. */
 const EVERY = Number(process.env.EV ?? 1);
-const EVERY_SILENT = Number(process.env.ES ?? 3);
+const EVERY_SILENT = Number(process.env.ES ?? 4);
 const ASK_WEIGHT = Number(process.env.AW ?? 0.6);
 
 const report = readReport('corpus/cistrat-2012');

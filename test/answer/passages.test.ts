@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ask, type Asked } from '../../src/answer/asked.ts';
 import { HEADLINE_WORDS } from '../../src/answer/headline.ts';
-import { lexiconOf } from '../../src/answer/lexicon.ts';
 import { nearest, nearFacts, overview } from '../../src/answer/passages.ts';
 import { countWords } from '../../src/answer/words.ts';
-import type { Report } from '../../src/corpus/types.ts';
-import { indexReport } from '../../src/retrieval/reportIndex.ts';
 import { shippedReport } from '../support/engine.ts';
+import { asked } from './report.ts';
 import { reportOf } from '../support/reports.ts';
-
-const asked = (report: Report, question: string): Asked => {
-  const index = indexReport(report);
-  return ask(question, [], index, lexiconOf([index]));
-};
 
 const harbour = reportOf(`
 ## The regatta

@@ -1,6 +1,10 @@
+import { ask, type Asked } from '../../src/answer/asked.ts';
 import { createEngine } from '../../src/answer/engine.ts';
+import { lexiconOf } from '../../src/answer/lexicon.ts';
 import type { Answer } from '../../src/answer/types.ts';
 import { readCorpus } from '../../src/corpus/load.ts';
+import type { Report } from '../../src/corpus/types.ts';
+import { indexReport } from '../../src/retrieval/reportIndex.ts';
 import { folderWith } from '../support/folder.ts';
 
 const REPORT = `---
@@ -31,3 +35,9 @@ export function askHarbour(question: string): Answer {
   const engine = createEngine(readCorpus(folderWith({ 'harbour-2021/report.md': REPORT })));
   return engine.answer(question);
 }
+
+/** A question put to a report, before it is answered. */
+export const asked = (report: Report, question: string): Asked => {
+  const index = indexReport(report);
+  return ask(question, [], index, lexiconOf([index]));
+};

@@ -10,6 +10,9 @@ describe('how words are counted', () => {
     ['well-known', 2],
     ['3.5 % of it', 4],
     ['– ; :', 0],
+    ['Vets.gov', 2],
+    ["the agency's", 3],
+    ['17,000 and 99.9 %', 4],
   ])('%j: %d', (text, count) => {
     expect(countWords(text)).toBe(count);
   });

@@ -27,7 +27,7 @@ function refusal(files: Record<string, string>, directory = ''): string {
 describe('a report folder', () => {
   test('is complete with a report.md alone', () => {
     const report = readReport(folderWith({ 'report.md': text }));
-    expect(report).toMatchObject({ title: 'A title', shortTitle: 'A title', language: 'en', facts: [], glossary: [] });
+    expect(report).toMatchObject({ title: 'A title', shortTitle: 'A title', language: 'en', facts: [], silences: [], glossary: [] });
     expect(report.year).toBeUndefined();
     expect(report.sections.map(({ path }) => path)).toEqual([['A title'], ['A title', 'Part']]);
     expect(report.paragraphs.map(({ number, text: words }) => [number, words])).toEqual([
@@ -143,6 +143,14 @@ test.each<[string, Record<string, string>, string]>([
     'two facts of one name',
     { 'r/report.md': text, 'r/facts.yaml': `facts:\n${fact('First.')}${fact('Third one.')}` },
     'r/facts.yaml:8: facts.1.id two entries are named "a-fact": rename one.',
+  ],
+  [
+    'what comes nearest to something unsaid, and is not in the report',
+    {
+      'r/report.md': text,
+      'r/silent.yaml': 'silent:\n  - id: x\n    type: date\n    topic: T\n    question: Q?\n    near: Nowhere.\n',
+    },
+    'r/silent.yaml:6: silent.0.near (x) is not in the report: "Nowhere.". Copy it letter by letter',
   ],
   [
     'a glossary quote that is not in the report',

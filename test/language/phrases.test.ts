@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phraseKeys } from '../../src/language/phrases.ts';
+import { partedPhrases, phraseKeys } from '../../src/language/phrases.ts';
 import { keyOf } from '../../src/language/keys.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 
@@ -40,5 +40,19 @@ describe('phrases in a text', () => {
   test('its key is that of its words', () => {
     const tokens = tokenize('at the Bank of England today');
     expect(phraseKeys(tokens, NAMES)).toContainEqual({ key: keyOf('Bank of England'), from: 2, to: 5 });
+  });
+});
+
+describe('a verb and its particle that stand apart', () => {
+  test.each([
+    ['when did they kick this whole overhaul off', 'kick_off'],
+    ['who will pay the loan back', 'pay_back'],
+  ])('%s', (text, phrase) => {
+    expect(partedPhrases(tokenize(text)).map(({ key }) => key)).toContain(keyOf(phrase.replace('_', ' ')));
+  });
+
+  test('are no phrase side by side, nor far apart', () => {
+    expect(partedPhrases(tokenize('they kick off today'))).toEqual([]);
+    expect(partedPhrases(tokenize('kick the ball and run around the field until it flies off'))).toEqual([]);
   });
 });

@@ -86,3 +86,13 @@ test('a report without facts fits none', () => {
   const question = understand('Who won the regatta?');
   expect(fitFacts(question, question.terms, indexReport(reportOf('Nothing.')).facts, () => 0)).toEqual([]);
 });
+
+test('what the report is silent about is fitted too, and told', () => {
+  const silences = [{ id: 'prize', type: 'money', topic: 'Regatta', question: 'How high was the prize?', asks: ['prize money'], near: 'won by a crew from Norway' }]; // prettier-ignore
+  const { facts: index } = indexReport(reportOf('The regatta was won by a crew from Norway.', { silences }));
+  const question = understand('what prize money was there');
+  const [fit, ...others] = fitFacts(question, question.terms, index, () => 0);
+  expect(others).toEqual([]);
+  expect(fit).toMatchObject({ silent: true, fact: { id: 'prize', answer: '' } });
+  expect(fit?.rows[0]?.[FACT_FEATURES.indexOf('silent')]).toBe(1);
+});

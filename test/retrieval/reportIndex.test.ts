@@ -84,5 +84,7 @@ test('every paragraph of the shipped report is in its index, each unit a slice o
   const { units, unitsOf, facts } = indexReport(report);
   expect([...unitsOf.keys()].sort()).toEqual(report.paragraphs.map(({ id }) => id).sort());
   for (const { paragraph, sentence } of units) expect(paragraph.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
-  expect(facts.facts.map(({ fact }) => fact.id)).toEqual(report.facts.map(({ id }) => id));
+  const ids = (silent: boolean): string[] => facts.facts.filter((one) => one.silent === silent).map(({ fact }) => fact.id);
+  expect(ids(false)).toEqual(report.facts.map(({ id }) => id));
+  expect(ids(true)).toEqual(report.silences.map(({ id }) => id));
 });

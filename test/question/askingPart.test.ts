@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { askingPart } from '../../src/question/askingPart.ts';
+
+describe('the clause that asks', () => {
+  test.each([
+    ['When it poured on the last night, where did the party go?', 'where did the party go?'],
+    ["If you leave the anglers out, what's the real wait?", "what's the real wait?"],
+    ['is there a limit to a stake, and what is it', 'what is it'],
+    ['We are a small club and think of joining, what would we owe you?', 'what would we owe you?'],
+    ['did anybody ever leave, and if so in which year', 'in which year'],
+  ])('%s: %s', (text, part) => {
+    expect(askingPart(text)).toBe(part);
+  });
+
+  test.each([
+    ['Who paid for the boat, which was sold later?'],
+    ['What did the team, who were new, find?'],
+    ['how many came?'],
+    ['She left in May, and when?'],
+    [''],
+  ])('is the whole of: %s', (text) => {
+    expect(askingPart(text)).toBe(text);
+  });
+});
