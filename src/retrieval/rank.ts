@@ -36,7 +36,8 @@ export function rank(question: Question, index: ReportIndex, scoreOf = score): {
 export function findPassages(terms: readonly WeightedTerm[], index: ReportIndex): { id: string; score: number }[] {
   const boosts = new Map<string, number>();
   for (const term of terms)
-    for (const [key, strength] of term.matches) boosts.set(key, Math.max(boosts.get(key) ?? 0, strength * term.weight));
+    // Cubed: MiniSearch adds up all that stand for a word, so that many weak ones would outweigh the word itself.
+    for (const [key, strength] of term.matches) boosts.set(key, Math.max(boosts.get(key) ?? 0, strength ** 3 * term.weight));
   if (boosts.size === 0) return [];
   const hits = index.passages
     .search([...boosts.keys()].join(' '), { boostTerm: (key) => boosts.get(key) ?? 0, boost: { around: WEIGHTS.around } })

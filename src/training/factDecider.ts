@@ -1,6 +1,7 @@
 // Trains the decision to state a fact:  npx tsx src/training/factDecider.ts [--write]
-// Learns on test/golden/cistrat-2012.jsonl, on each fact's other ways to ask with that fact taken away (weight .15), and prints the figures of
-// five-fold cross-validation on the golden questions; writes src/retrieval/data/fact.json.
+// Learns on every third of src/training/questions/cistrat-2012.jsonl, whose facts the matcher did not learn to order, on ways to ask as they are, with their
+// fact taken away and of what the report is silent about, and on questions on other reports; prints the figures on its questions and on
+// test/golden/cistrat-2012.jsonl, which it never learns on; writes src/retrieval/data/fact.json.
 import { writeFileSync } from 'node:fs';
 import { matchFacts, type FactMatch } from '../answer/matchFacts.ts';
 import { lexiconOf } from '../answer/lexicon.ts';
