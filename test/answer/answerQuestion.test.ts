@@ -26,7 +26,7 @@ describe('each outcome', () => {
     expect(citationsOf(answer)[0]?.quote).toContain('a field study to Shanghai');
   });
 
-  test.each(['How many goldfish did the astronaut buy?', 'zzqx qqzx?', 'Who won the football match in Brazil?'])(
+  test.each(['How many goldfish did the astronaut buy?', 'zzqx qqzx?', 'What salary does the director of the centre get?'])(
     'notInReport: %s',
     (question) => {
       const answer = engine.answer(question);
