@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 10_000,
     // A hook starts whole servers, which takes its time on a busy machine.
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 5_000 } },
     coverage: { include: ['src/**', 'commands/**'], exclude: ['src/training/**'] },
   },
 });

@@ -170,7 +170,7 @@ describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
       if (names.length > 1) await page.keyboard.press('Escape');
       return ((await request).postDataJSON() as { data: unknown }).data;
     };
-    expect(await message.getByRole('combobox', { name: 'A channel: #ask-the-report' }).count()).toBe(1);
+    await message.getByRole('combobox', { name: 'A channel: #ask-the-report' }).waitFor();
     expect(await chosen('A user', /^@Rapporteur/)).toEqual({ custom_id: 'user', component_type: 5, values: [sent.who] });
     expect(await chosen('Roles', /^@everyone/, /^@Admin/)).toMatchObject({ component_type: 6, values: [sent.anyone, sent.role] });
     expect(await chosen('Anyone', /^@Admin/)).toMatchObject({ component_type: 7, values: [sent.role] });
