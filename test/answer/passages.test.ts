@@ -58,8 +58,9 @@ describe('what comes near', () => {
 });
 
 test('facts that come near are told within the length of a headline, each quote once', () => {
+  const report = shippedReport();
   for (const question of ['How many trainees?', 'Who came to the seminar?', 'What was the project with Rand about?']) {
-    const found = nearFacts(asked(shippedReport(), question));
+    const found = nearFacts(asked(report, question));
     expect(found.near).toBe(true);
     expect(found.headline).not.toBe('');
     expect(countWords(found.headline)).toBeLessThanOrEqual(HEADLINE_WORDS);

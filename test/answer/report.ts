@@ -4,7 +4,7 @@ import { lexiconOf } from '../../src/answer/lexicon.ts';
 import type { Answer } from '../../src/answer/types.ts';
 import { readCorpus } from '../../src/corpus/load.ts';
 import type { Report } from '../../src/corpus/types.ts';
-import { indexReport } from '../../src/retrieval/reportIndex.ts';
+import { indexReport, type ReportIndex } from '../../src/retrieval/reportIndex.ts';
 import { folderWith } from '../support/folder.ts';
 
 const REPORT = `---
@@ -38,6 +38,10 @@ export function askHarbour(question: string): Answer {
 
 /** A question put to a report, before it is answered. */
 export const asked = (report: Report, question: string): Asked => {
-  const index = indexReport(report);
+  const index = indexes.get(report) ?? indexReport(report);
+  indexes.set(report, index);
   return ask(question, [], index, lexiconOf([index]));
 };
+
+/** An index takes a second or more on a busy machine: one for each report. */
+const indexes = new WeakMap<Report, ReportIndex>();

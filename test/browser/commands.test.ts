@@ -125,8 +125,11 @@ describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
     await page.evaluate(`document.querySelector('.embed img').decode()`);
     await expect.poll(left).toBeLessThan(2);
     await page.locator('#scroller').hover();
-    await page.mouse.wheel(0, -300);
-    await expect.poll(left).toBeGreaterThan(200);
+    const leftAfterTurningUp = async (): Promise<number> => {
+      await page.mouse.wheel(0, -300);
+      return left();
+    };
+    await expect.poll(leftAfterTurningUp).toBeGreaterThan(200);
   });
 
   test('a menu opens, and a choice is sent', async () => {

@@ -66,8 +66,8 @@ describe('Search exactly as typed', () => {
   });
 
   test('is not offered under an answer that leaves nothing to choose', async () => {
-    const { labels, text } = await ada.slash('ask', { question: 'How many trainnees were there?' });
-    expect(text).toContain('trainnees → **trainees**');
+    const { labels, text } = await stage.discord.user().slash('ask', { question: 'How many trainess were there?' });
+    expect(text).toContain('trainess → **trainees**');
     expect(labels[0]).toBe('Show in context');
   });
 });
