@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 10_000,
+    // An engine takes a second or two to make, a busy machine several; what hangs still ends.
+    testTimeout: 30_000,
     // A hook starts whole servers, which takes its time on a busy machine.
     hookTimeout: 30_000,
     expect: { poll: { timeout: 5_000 } },
