@@ -9,24 +9,18 @@ export interface PhraseMatch {
   to: number;
 }
 
-const LONGEST = 10;
-
 const none: ReadonlySet<string> = new Set();
 
-/** For each set of phrases, the words that they begin with, and how many words the longest has: most words begin none. */
-const beginnings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+/** For each set of phrases, how they begin: most runs of words begin none, and are left at once. */
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-function beginningsOf(phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
+function beginningsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
   const known = beginnings.get(phrases);
   if (known) return known;
-  const longest = new Map<string, number>();
-  for (const phrase of phrases) {
-    const words = phrase.split('_');
-    const [first = ''] = words;
-    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST)));
-  }
-  beginnings.set(phrases, longest);
-  return longest;
+  const begun = new Set<string>();
+  for (const phrase of phrases) for (let at = phrase.indexOf('_'); at > 0; at = phrase.indexOf('_', at + 1)) begun.add(phrase.slice(0, at));
+  beginnings.set(phrases, begun);
+  return begun;
 }
 
 /**
@@ -40,8 +34,7 @@ export function phraseKeys(tokens: readonly Token[], names = none): PhraseMatch[
   const named = beginningsOf(names);
   for (let from = 0; from < tokens.length; from += 1) {
     let key = tokens[from]?.stem ?? '';
-    const longest = Math.max(known.get(key) ?? 0, named.get(key) ?? 0);
-    for (let to = from + 2; to <= Math.min(tokens.length, from + longest); to += 1) {
+    for (let to = from + 2; to <= tokens.length && (known.has(key) || named.has(key)); to += 1) {
       key += `_${tokens[to - 1]?.stem ?? ''}`;
       if (phrases.has(key) || names.has(key)) found.push({ key, from, to });
     }
