@@ -1,7 +1,7 @@
 import type { LocatedFact, LocatedSilence } from '../corpus/types.ts';
 import { meaningOf, sideBySide } from '../language/relatives.ts';
 import type { SpanType } from '../language/spans.ts';
-import { tokenize } from '../language/tokens.ts';
+import { tokenize, type Token } from '../language/tokens.ts';
 import { classify } from '../question/classify.ts';
 import { queryTerms } from '../question/terms.ts';
 import type { QuestionKind } from '../question/types.ts';
@@ -63,21 +63,22 @@ export function indexFacts(known: readonly LocatedFact[], silences: readonly Loc
   const names = new Set(aliases.keys());
   const frequency = new Map<string, number>();
   const words = new Set<string>();
+  const reading = (text: string): Read => {
+    const tokens = tokenize(text);
+    for (const { norm } of tokens) words.add(norm);
+    return { text, tokens, keys: new Set(keysOf(tokens, names).keys()) };
+  };
+  const waysToAsk = facts.map(({ question, asks: others }) => [question, ...others].map(reading));
   const indexed = facts.map((fact, position): IndexedFact => {
     const silent = position >= known.length;
     const bag = new Map<string, number>();
-    for (const text of [fact.question, ...fact.asks, ...(silent ? [] : [fact.answer, fact.quote])]) {
-      const tokens = tokenize(text);
-      for (const { norm } of tokens) words.add(norm);
-      for (const key of keysOf(tokens, names).keys()) bag.set(key, (bag.get(key) ?? 0) + 1);
-    }
+    for (const { keys } of [...(waysToAsk[position] ?? []), ...(silent ? [] : [fact.answer, fact.quote].map(reading))])
+      for (const key of keys) bag.set(key, (bag.get(key) ?? 0) + 1);
     for (const key of bag.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     return { fact, silent, bag, answer: new Set(keysOf(tokenize(fact.answer), names).keys()) };
   });
   const vocabulary = makeVocabulary(frequency, words, aliases);
-  const made = facts.flatMap((fact, position) =>
-    [fact.question, ...fact.asks].map((text) => makeAsk(text, position, { facts: indexed, vocabulary }, names)),
-  );
+  const made = waysToAsk.flatMap((ways, position) => ways.map((way) => makeAsk(way, position, { facts: indexed, vocabulary })));
   const asks = made.map(({ ask }) => ask);
   return {
     facts: indexed,
@@ -104,20 +105,25 @@ function postingsOf(all: readonly { keys: () => Iterable<string> }[]): Map<strin
   return postings;
 }
 
+/** A text with its tokens and keys. */
+interface Read {
+  text: string;
+  tokens: Token[];
+  keys: ReadonlySet<string>;
+}
+
 function makeAsk(
-  text: string,
+  { text, tokens, keys }: Read,
   fact: number,
   index: Pick<FactIndex, 'facts' | 'vocabulary'>,
-  names: ReadonlySet<string>,
 ): { ask: Ask; meaning: Float64Array | undefined } {
-  const tokens = tokenize(text);
   const { expects, kind } = classify(tokens, true);
   // As of a question: "how many" is in the kind of the ask, not in its content.
   const words = queryTerms(tokens, 'question').filter((term) => term.length === 1);
   const content = words.map((term) => term.key);
   const weight = content.reduce((sum, key) => sum + factWeight(index, key), 0);
   return {
-    ask: { fact, text, keys: new Set(keysOf(tokens, names).keys()), content, weight, expects, kind },
+    ask: { fact, text, keys, content, weight, expects, kind },
     meaning: meaningOf(words.map((term) => [term.norm, factWeight(index, term.key)] as const)),
   };
 }
