@@ -79,7 +79,12 @@ const wordsOf = (tokens: readonly Token[]): string =>
 
 /** "What was Moser's job", "what is the tower's height": an attribute of something is a fact, no definition. */
 const asksAttribute = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, i) => i > 0 && i < tokens.length - 1 && (/['’]s$/.test(token.text) || POSSESSIVE.has(token.norm)));
+  tokens.some(
+    (token, i) =>
+      i > 0 && i < tokens.length - 1 && ((/['’]s$/.test(token.text) && !CONTRACTED.has(token.norm)) || POSSESSIVE.has(token.norm)),
+  );
+/** "So what's a bounty": no possessive. */
+const CONTRACTED = new Set('what who where when how that there it he she'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
 
 function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {

@@ -17,14 +17,14 @@ export const MEASURED = new Set<SpanType>([
 ]);
 
 /** A pattern of question words, what answers it, and whether the noun asked for comes after it. */
-export interface Asked {
+export interface QuestionWords {
   pattern: RegExp;
   expects: SpanType[];
   headAfter?: boolean;
 }
 
 /** Question words and what answers them; the one that comes first in the question decides. Patterns run over the words, lower case, joined by blanks. */
-const ASKED: readonly Asked[] = [
+const ASKED: readonly QuestionWords[] = [
   { pattern: /\bhow (?:many|few) (?:times)\b/, expects: ['number', 'frequency'] },
   {
     pattern: /\bhow (?:many|few)\b|\bnumber of\b|\bcount of\b|\btotal of\b|\bhow numerous\b/,
@@ -104,7 +104,7 @@ const LEADS_TO_ASKING = new Set(
 const MAY_BE_RELATIVE = /^(?:who|whom|whose|which|where|when)\b/;
 
 /** The question word that comes first, the more specific pattern at the same place; a relative pronoun only where nothing else asks. */
-export function firstAsked(words: string): Asked | undefined {
+export function firstAsked(words: string): QuestionWords | undefined {
   const found = ASKED.flatMap((asked) => {
     const match = asked.pattern.exec(words);
     if (!match) return [];

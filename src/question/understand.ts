@@ -16,11 +16,7 @@ export interface Lexicon {
 const PRONOUN = new Set('it they them that this those these he she him her his their its there then one ones same'.split(' '));
 
 /** Words by which an overview is asked for: the kind of question holds them. */
-const OVERVIEW = new Set(
-  'summary overview rundown recap gist lowdown outline sum brief briefing background story picture idea fill walk talk run short long'.split(
-    ' ',
-  ),
-);
+const OVERVIEW = new Set('summary overview rundown recap gist lowdown sum brief'.split(' '));
 
 /**
  * Understands a question.
