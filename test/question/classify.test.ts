@@ -25,7 +25,6 @@ describe('the kind of a question', () => {
     ['passage', 'give me a quick overview of the training'],
     ['definition', 'What does GDP stand for?'],
     ['definition', 'define auspices'],
-    ['definition', 'so whats a bug bounty'],
     ['fact', "What was Moser's job?"],
     ['fact', 'what is his job'],
     ['definition', 'meaning of auspices'],
