@@ -65,3 +65,9 @@ export function paraphrases(): ParaphraseTable {
   }
   return (loaded = { of: (key) => entries.get(key) ?? NONE, phrases });
 }
+
+let words: ReadonlySet<string> | undefined;
+
+/** Every word that stands in the table, as it is written there. */
+export const paraphrasedWords = (): ReadonlySet<string> =>
+  (words ??= new Set(readFileSync(dataPath('paraphrases.txt'), 'utf8').match(/[a-z]+/g)));

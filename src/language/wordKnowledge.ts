@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataPath, readData } from './data.ts';
 import { lemma, lemmas } from './lemma.ts';
+import { paraphrasedWords } from './paraphrases.ts';
 import { wordNetEntry, type NounClass } from './wordNet.ts';
 
 /**
@@ -125,17 +126,21 @@ export function nounClass(noun: string): NounClass | undefined {
   return wordNetEntry(noun.split(' ').at(-1) ?? noun)?.classes[0];
 }
 
-/** Whether a lower-case word, in any of its forms, is one that WordNet or the stop words hold, and so no misspelling. */
+/** Whether a lower-case word, in any of its forms, is one that WordNet, the stop words or the paraphrases hold, and so no misspelling. */
 export function isEnglishWord(word: string): boolean {
   if (!english) {
     const stops = Object.values(readData('stopWords.json', z.record(z.string(), z.array(z.string())))).flat();
-    english = new Set([...readFileSync(dataPath('words.txt'), 'utf8').trimEnd().split('\n'), ...stops]);
+    english = new Set([...readFileSync(dataPath('words.txt'), 'utf8').trimEnd().split('\n'), ...stops, ...paraphrasedWords()]);
   }
-  return english.has(word) || english.has(lemma(word)) || positives(word).some((base) => english?.has(base));
+  return english.has(word) || english.has(lemma(word)) || english.has(word.replace(/s$/, '')) || positivesOf(word).length > 0;
 }
 
-/** The adjectives that a comparative or superlative may belong to: "larger" to "large", "busiest" to "busy", "biggest" to "big". */
-function positives(word: string): string[] {
+/** The adjectives and adverbs that a comparative or superlative may belong to: "larger" to "large", "busiest" to "busy", "biggest" to "big". */
+export function positivesOf(word: string): string[] {
   const stem = /^(\w{2,})(?:er|est)$/.exec(word)?.[1];
-  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+  if (stem === undefined) return [];
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].filter((base) => {
+    const { a, r } = wordNetEntry(base)?.tags ?? {};
+    return a !== undefined || r !== undefined;
+  });
 }

@@ -41,8 +41,13 @@ let misspellings: ReadonlyMap<string, string> | undefined;
 /**
  * @param vocabulary normalised words of the corpus and how often they occur.
  * @param isEnglish whether a normalised word is a known English one, which is left as it is.
+ * @param slipOf the common English word that an unknown one is most likely a slip of, for those that are nearer to it than to any word of the corpus.
  */
-export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish: (word: string) => boolean): Speller {
+export function createSpeller(
+  vocabulary: ReadonlyMap<string, number>,
+  isEnglish: (word: string) => boolean,
+  slipOf: (word: string) => string | undefined = () => undefined,
+): Speller {
   misspellings ??= new Map(
     Object.entries(readData('spelling.json', z.object({ corrections: z.record(z.string(), z.string()) })).corrections),
   );
@@ -79,8 +84,10 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish
           if (!isShorthand(word, known)) corrections.push({ from: written, to: known });
           return known;
         }
-        if (word.length < SHORTEST_GUESS || isRight(word) || /^\p{Lu}{2,}$/u.test(written)) return written;
-        const better = neighbours(word)[0]?.candidate;
+        if (word.length < SHORTEST_GUESS || isRight(word) || (/^\p{Lu}{2,}$/u.test(written) && !isShouted(text))) return written;
+        const [nearest] = neighbours(word);
+        const slip = (nearest && nearest.distance <= 1) || (/^\p{Lu}/u.test(written) && !isShouted(text)) ? undefined : slipOf(word);
+        const better = slip ?? nearest?.candidate;
         if (better === undefined || better === word) return written;
         corrections.push({ from: written, to: better });
         return better;
@@ -99,6 +106,9 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>, isEnglish
     },
   };
 }
+
+/** Whether a text is all in capitals; elsewhere a word with a capital may be a name that only looks like a word, and one in capitals an acronym. */
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{L} +\p{L}/u.test(text);
 
 /** The words that questions are made of, each by its letters with two neighbours swapped, the slip that short words are typed with most: "mcuh", "wehn". */
 const SWAPPED: ReadonlyMap<string, string> = new Map(

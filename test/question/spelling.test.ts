@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { slipOf } from '../../src/language/slips.ts';
 import { isEnglishWord } from '../../src/language/wordKnowledge.ts';
 import { createSpeller } from '../../src/question/spelling.ts';
 
@@ -41,6 +42,23 @@ describe('a misspelled word is read as the report has it', () => {
   test('of two words as near, the one that the report has more often', () => {
     const speller = createSpeller(new Map([['marlin', 1], ['merlin', 9]]), () => false); // prettier-ignore
     expect(speller.correct('mxrlin').text).toBe('merlin');
+  });
+});
+
+describe('a word that neither the report nor English has', () => {
+  const speller = createSpeller(VOCABULARY, isEnglishWord, slipOf);
+
+  test('is read as the common word that it is a slip of', () => {
+    expect(speller.correct('who checkd it').text).toBe('who checked it');
+  });
+
+  test('is read as a word of the report where that is as near', () => {
+    expect(speller.correct('a workshap').text).toBe('a workshop');
+  });
+
+  test('is left alone where its capital makes it a name, unless all is in capitals', () => {
+    expect(speller.correct('who is Jon Gaten').corrections).toEqual([]);
+    expect(speller.correct('WHO CHECKD IT').text).toBe('WHO checked IT');
   });
 });
 
