@@ -5,7 +5,7 @@ import { isEnglishWord, positivesOf } from './wordKnowledge.ts';
 
 /** How often WordNet's corpora have to have a word, in any form, that it is taken for what was meant. */
 const COMMON = 2;
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /**
  * The common English word, in any form, that an unknown lower-case one is most likely a slip of: one letter left out, doubled, swapped, added or

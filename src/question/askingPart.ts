@@ -2,12 +2,14 @@ const WH = "who|whom|whose|what|whats|what's|which|when|where|why|how";
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may';
 /** A clause that asks after another one: "When it rained, where did they go", "is there a limit, and what is it". */
 const ASKS = new RegExp(
-  String.raw`[,;:–—]\s+(?:(?:and|so|then|but|if so|say)\s+){0,2}(?=(?:(?:in|on|at|by|for|from|to|with|of|until|since|under|over) )?(?:(?:what|what's|whats|how|why)\b|(?:${WH}) (?:${AUXILIARY})\b|which \w+ (?:${AUXILIARY})\b))`,
+  String.raw`[,;:–—]\s+(?:(?:and|so|then|but|if so|say)\s+){0,2}(?=(?:(?:in|on|at|by|for|from|to|with|of|until|since|under|over) )?(?:(?:what|what's|whats|how|why)\b|(?:${WH}) (?:${AUXILIARY})\b|which \w+ (?:${AUXILIARY})\b|(?:${AUXILIARY}) [\p{L}\d]+ [\p{L}\d]))`,
   'giu',
 );
+/** Where a sentence begins after another one. */
+const NEXT_SENTENCE = /(?<=[.!…)])(?<!\b(?:Mr|Ms|Mrs|Dr|St|Prof|No|vs|\p{Lu})\.)\s+(?=\p{Lu})|(?<=[?])\s+/u;
 /** A question that asks by itself before its comma: the rest adds to it. */
 const ASKED_BEFORE = new RegExp(
-  String.raw`^(?:(?:so|and|but|ok|okay|well)[\s,]+)*(?:who|whom|whose|what|whats|what's|which|where|why|how)\b`,
+  String.raw`^(?:(?:so|and|but|ok|okay|well)[\s,]+)*(?:(?:in|on|at|by|for|from|to|with|of) )?(?:who|whom|whose|what|whats|what's|which|where|why|how)\b`,
   'iu',
 );
 /** "…, and if so what year": only the last words ask. */
@@ -16,7 +18,18 @@ const IF_SO = /\b(?:and )?if so,? (?=(?:(?:in|on|at|by|for|from|to|with|of|since
 const LEAST_WORDS = 3;
 
 /** The clause of a question that asks: the kind of answer is read off it, while the words of the whole say what it is about. */
-export function askingPart(text: string): string {
+export const askingPart = (text: string): string => askingClause(askingSentence(text));
+
+/** The last sentence that is marked as a question, unless it is too short to ask by itself; of none so marked, all. */
+function askingSentence(text: string): string {
+  const asking = text
+    .trim()
+    .split(NEXT_SENTENCE)
+    .findLast((sentence) => sentence.endsWith('?'));
+  return asking === undefined || asking.split(/\s+/).length < LEAST_WORDS ? text : asking;
+}
+
+function askingClause(text: string): string {
   const open = ASKED_BEFORE.test(text) ? undefined : [...text.matchAll(ASKS)].at(-1);
   const cut = open ?? IF_SO.exec(text);
   if (!cut) return text;

@@ -6,6 +6,7 @@ import { wordNetEntry } from '../language/wordNet.ts';
 import { expectedByKeywords, typeOf } from './keywords.ts';
 import { firstAsked, MEASURED } from './questionWords.ts';
 import type { QuestionKind } from './types.ts';
+import { AUXILIARY, hasTag, isYesNo, OPENS_WITH_QUESTION } from './yesNoForm.ts';
 
 /** What a question wants: its kind, the types of span that would answer it, and the noun that it asks for. */
 export interface Wanted {
@@ -14,9 +15,6 @@ export interface Wanted {
   /** Stems of the noun phrase asked for. */
   head: string[];
 }
-
-const AUXILIARY =
-  'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
 
 const LIST =
   /^(?:list|name|enumerate)\b|\b(?:list|name|give me|show me|what are|which are|what were|who are|who were) (?:all|every|each|the)?\s?(?:\w+ ){0,2}(?:[a-z]+s)\b.*|\b(?:all the|everything|what else|who else|where else|list of|everyone)\b/;
@@ -34,15 +32,6 @@ const SIDES =
 const COMPARISON = new RegExp(
   String.raw`^(?:(?:so|and|ok|well) )*(?:which|who|what)\b.*\b(?:${SIDES})\b.* or (?!more\b|less\b|fewer\b|not\b)|^(?:(?:was|were|is|are|did|do|does|has|have|had) (?:there )?)?(?:\w+ ){0,6}?(?:more|fewer|less)\b.* or (?!(?:more|less|fewer)$|not\b|over\b|under\b|above\b|no\b)\w+|^(?:did|was|were|is|are) .+ or (?!more\b|less\b|fewer\b|not\b|over\b|no\b).+\b(?:${SIDES})\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow many (?:days|months|years)\b.*\bbetween\b.*\band\b|\bcompare\b|\bdifference between\b`,
 );
-const TAG =
-  /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
-const OPENS_WITH_QUESTION = /^(?:(?:so|and|ok|well) )*(?:who|what|which|how|when|where|why)\b/;
-/** "Do you know when it opened", "does it say who paid": what is asked comes after. */
-const ASKS_INDIRECTLY =
-  /^(?:do|does|did|can|could|would|is|are) (?:\w+ ){1,3}?(?:know|knows|say|says|mention|mentions|tell|tells|state|states|remember|idea|clue)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
-/** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
-const STATEMENT =
-  /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
 const NP_END = new RegExp(
   `^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`,
 );
@@ -56,7 +45,7 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   const expects = asked?.expects.length ? asked.expects : asked ? (typeOf(noun) ?? []) : expectedByKeywords(words, noun);
 
   if (DEFINITION.test(words)) return { kind: 'definition', expects: [], head: [] };
-  if (COMPARISON.test(words) && (OPENS_WITH_QUESTION.test(words) || !TAG.test(words))) return { kind: 'comparison', expects, head };
+  if (COMPARISON.test(words) && (OPENS_WITH_QUESTION.test(words) || !hasTag(words))) return { kind: 'comparison', expects, head };
   if (isYesNo(words, tokens, hasQuestionMark)) return { kind: 'yesNo', expects: [], head: [] };
   if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
   const measured = asked?.expects[0] !== undefined && MEASURED.has(asked.expects[0]);
@@ -86,24 +75,6 @@ const asksAttribute = (tokens: readonly Token[]): boolean =>
 /** "So what's a bounty": no possessive. */
 const CONTRACTED = new Set('what who where when how that there it he she'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
-
-function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
-  const start = words.replace(/^(?:(?:so|and|but|ok|okay|um|hey|hi|well|also|then|wait|sorry|please|just|or|actually|btw|yo) )+/, '');
-  if (ASKS_INDIRECTLY.test(start)) return false;
-  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start))
-    return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say)\b/.test(start);
-  const asked = /\b(?:who|whom|whose|what|which|when|where|why|how|list|name)\b/.test(start);
-  if (asked) return false;
-  return (
-    (TAG.test(words) && tokens.length > 3) ||
-    /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) ||
-    (hasQuestionMark && (STATEMENT.test(start) || (/^so\b/.test(words) && tokens.length > 4))) ||
-    (hasQuestionMark &&
-      /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(
-        start,
-      ))
-  );
-}
 
 /** "attended", "came": a verb in the past ends the noun phrase before it. */
 function isPastVerb(word: string): boolean {

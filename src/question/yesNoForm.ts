@@ -1,0 +1,60 @@
+import type { Token } from '../language/tokens.ts';
+
+/** The verbs that a question for yes or no opens with, as an alternation. */
+export const AUXILIARY =
+  'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
+
+const TAG =
+  /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
+/** Whether a question word opens it. */
+export const OPENS_WITH_QUESTION =
+  /^(?:(?:so|and|ok|well) )*(?:(?:in|on|at|by|for|from|to|with|of) )?(?:who|whose|what|which|how|when|where|why)\b/;
+/** "Do you know when it opened", "does it say who paid": what is asked comes after. */
+const ASKS_INDIRECTLY =
+  /^(?:do|does|did|can|could|would|is|are) (?:\w+ ){1,3}?(?:know|knows|say|says|mention|mentions|tell|tells|state|states|remember|idea|clue)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+/** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
+const STATEMENT =
+  /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
+/** A tag that no question ends with. */
+const WORD_TAG = / (?:right|correct|true|yes|no|innit|yeah|huh|is that so)$/;
+
+/** Whether a statement ends with a tag: "…, right", "…, wasnt it". */
+export const hasTag = (words: string): boolean => TAG.test(words);
+
+/**
+ * Claims of a few words, as people type them: "auditors still unhappy?", "more than 300 came?", "site open yet?", "visitors up on 2019?". Of the practice
+ * questions, 57 are claims that these alone find, and 0 are not.
+ */
+const BRIEF_CLAIM: readonly RegExp[] = [
+  /^(?:any|anyone|anybody|all|every|everyone|everybody|nobody|most of|only|more|fewer|less|first time)\b/,
+  /\b(?:still|already|yet|again|fully|no longer|any ?more|any longer)\b/,
+  /\b(?:above|below|over|under|more than|fewer than|less than|at least) (?:[£$€]?\d|half\b|one\b|a (?:third|quarter|half)\b)/,
+  /\b(?:more|fewer|less|\w{2,}er|worse) (?:\S+ ){0,6}?than\b/,
+  /\b(?:(?<!ed )up|down|open|closed|gone|done|finished|higher|lower|longer|shorter|bigger|smaller|better|worse|quicker|cheaper|on (?:time|budget|board|schedule|track|hold|target)|in use|over budget)(?: (?:on|from|in|since|against|than) (?:the year before|last year|a year (?:ago|earlier)|\d{4}))?$/,
+  /\b(?:went|took|came|gave|grew|fell|rose|ran|began|wrote|saw|chose|broke|flew|gives) (?!by\b)\S/,
+  /\b(?:costs?|stays?|belongs?|keeps?) (?:the same|to|inside|within|below|above|as)\b/,
+];
+
+/** "Letters handed over, number?" */
+const ENDS_ASKING = /\b(?:number|amount|total|count|name|date|year|when|where|who|why|how)$/;
+
+/** Whether the words of a question ask for yes or no. */
+export function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
+  const start = words.replace(/^(?:(?:so|and|but|ok|okay|um|hey|hi|well|also|then|wait|sorry|please|just|or|actually|btw|yo) )+/, '');
+  if (ASKS_INDIRECTLY.test(start)) return false;
+  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start))
+    return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say|name)\b/.test(start);
+  if (WORD_TAG.test(words) && tokens.length > 3 && !OPENS_WITH_QUESTION.test(start)) return true;
+  const asked = /\b(?:who|whom|whose|what|which|when|where|why|how|list|name)\b/.test(start);
+  if (asked) return false;
+  if (hasQuestionMark && tokens.length > 1 && !ENDS_ASKING.test(start) && BRIEF_CLAIM.some((claim) => claim.test(start))) return true;
+  return (
+    (TAG.test(words) && tokens.length > 3) ||
+    /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) ||
+    (hasQuestionMark && (STATEMENT.test(start) || (/^so\b/.test(words) && tokens.length > 4))) ||
+    (hasQuestionMark &&
+      /^(?:they|it|the|this|that|there|nobody|no one|everyone|all|only|most)\b.*\b(?:is|are|was|were|did|do|does|has|have|had|came|went|got|won|took|made|held|ran)\b/.test(
+        start,
+      ))
+  );
+}
