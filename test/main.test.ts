@@ -14,6 +14,10 @@ vi.setConfig({ testTimeout: 40_000 });
 /** Starting takes a second alone, several when all tests run. */
 const patience = { timeout: 30_000, interval: 100 };
 
+/** A corpus that is read in a moment, for what any corpus shows. */
+const smallCorpus = (): string =>
+  folderWith({ 'ferry-2020/report.md': '# The Ferry 2020\n\n## The year\n\nThe ferry was painted in May 2020.' });
+
 async function started(environment: Record<string, string>): Promise<{ program: Program; url: string }> {
   const program = startProgram('src/main.ts', [], { PREVIEW_PORT: '0', DATA_DIR: join(folderWith(), 'data'), ...environment });
   const url = await vi.waitFor(() => {
@@ -38,8 +42,8 @@ test('without a token it serves the preview page, says so, and ends in order', a
 
 test('started twice on one data folder, the second page says where the first is, and runs on a store of its own', async () => {
   const folder = join(folderWith(), 'data');
-  const first = await started({ DATA_DIR: folder });
-  const second = await started({ DATA_DIR: folder, PREVIEW_PORT: new URL(first.url).port });
+  const first = await started({ DATA_DIR: folder, CORPUS_DIR: smallCorpus() });
+  const second = await started({ DATA_DIR: folder, CORPUS_DIR: smallCorpus(), PREVIEW_PORT: new URL(first.url).port });
   expect(second.program.output().stdout).toContain(`Another Rapporteur has the folder "${folder}" and serves its page at ${first.url}.`);
   expect(second.url).not.toBe(first.url);
   expect((await fetch(second.url)).status).toBe(200);
@@ -52,14 +56,14 @@ test('started twice on one data folder, the second page says where the first is,
 
 test('a bot is refused a data folder that another process has: it would lose what it is told', async () => {
   const folder = join(folderWith(), 'data');
-  await started({ DATA_DIR: folder });
+  await started({ DATA_DIR: folder, CORPUS_DIR: smallCorpus() });
   const { code, stderr } = await runProgram('src/main.ts', [], { DATA_DIR: folder, DISCORD_TOKEN: 'a.b.c' });
   expect(code).toBe(2);
   expect(stderr).toContain('another process owns this file');
 });
 
 test('in the page, /manage onboarding posts its message into the channel', async () => {
-  const { url } = await started({});
+  const { url } = await started({ CORPUS_DIR: smallCorpus() });
   const admin = await visit(url);
   const channel = placeOf(admin, 0);
   const options = [{ name: 'onboarding', type: 1, options: [{ name: 'channel', type: 7, value: channel }] }];
@@ -126,7 +130,13 @@ test('a question without an answer is a gap until a report is added that answers
 
 test('under npm it ends when npm ends, which passes no signal on', async () => {
   const shell = spawn('sh', ['-c', `'${process.execPath}' --import tsx src/main.ts; true`], {
-    env: { PATH: process.env['PATH'], npm_lifecycle_event: 'start', PREVIEW_PORT: '0', DATA_DIR: join(folderWith(), 'data') },
+    env: {
+      PATH: process.env['PATH'],
+      npm_lifecycle_event: 'start',
+      PREVIEW_PORT: '0',
+      CORPUS_DIR: smallCorpus(),
+      DATA_DIR: join(folderWith(), 'data'),
+    },
   });
   let output = '';
   for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -145,6 +155,7 @@ test('with a token it is the bot', async () => {
   const program = startProgram('src/main.ts', [], {
     DISCORD_TOKEN: discord.token,
     DISCORD_API: discord.api,
+    CORPUS_DIR: smallCorpus(),
     DATA_DIR: join(folderWith(), 'data'),
   });
   try {
@@ -166,7 +177,11 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['a page for others without a password', { PREVIEW_HOST: '0.0.0.0' }, /^PREVIEW_HOST is 0\.0\.0\.0, .*PREVIEW_PASSWORD.*\n$/],
   ['a data folder that cannot be made', { DATA_DIR: '/dev/null/data' }, /^\/dev\/null\/data: .*DATA_DIR.*\n$/],
 ])('%s is refused in one clear line with exit code 2', async (_, environment, line) => {
-  const { code, stdout, stderr } = await runProgram('src/main.ts', [], { DATA_DIR: join(folderWith(), 'data'), ...environment });
+  const { code, stdout, stderr } = await runProgram('src/main.ts', [], {
+    CORPUS_DIR: smallCorpus(),
+    DATA_DIR: join(folderWith(), 'data'),
+    ...environment,
+  });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(line);
 });

@@ -1,4 +1,5 @@
 import { directionIn, type Claim, type Direction } from './claim.ts';
+import { numberOf } from '../language/numbers.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
@@ -25,6 +26,8 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
   const text = evidence.text.slice(start, end + 40);
   const lower = text.toLowerCase();
   if (evidence.header) return trendOf(evidence.text.split(' | '), evidence.header);
+  const [, earlier = '', later = ''] = /\bfrom [£$€]?([\d,.]*\d)\b[^.;\d]{0,30}? to [£$€]?([\d,.]*\d)/.exec(lower) ?? [];
+  if (earlier !== '' && numberOf(earlier) !== numberOf(later)) return (numberOf(later) ?? 0) > (numberOf(earlier) ?? 0) ? 'up' : 'down';
   const explicit = /\b(up|down) from\b/.exec(lower);
   if (explicit) return explicit[1] === 'up' ? 'up' : 'down';
   const values = evidence.spans.filter(
@@ -58,7 +61,7 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
 function trendOf(cells: readonly string[], header: readonly string[]): Direction | undefined {
   const years = header
     .flatMap((name, i) =>
-      /\b(?:19|20)\d\d\b/.test(name) && /\d/.test(cells[i] ?? '')
+      /\b(?:19|20)\d\d\b/.test(name) && !/\b(?:target|goal|plan|budget)/i.test(name) && /\d/.test(cells[i] ?? '')
         ? [{ year: name, value: Number((cells[i] ?? '').replace(/[^\d.-]/g, '')) }]
         : [],
     )
@@ -68,10 +71,13 @@ function trendOf(cells: readonly string[], header: readonly string[]): Direction
   return now.value > before.value ? 'up' : 'down';
 }
 
-/** The figure before a span that measures the same. */
+/** The figure before a span that measures the same: of its type, and of its size rather than another. */
 function firstOfType(spans: Evidence['spans'], at: number): number {
-  const type = spans[at]?.type;
-  const found = spans.findIndex((span, i) => i < at && span.type === type);
+  const { type, value = 0 } = spans[at] ?? {};
+  const alike = spans.findIndex(
+    (span, i) => i < at && span.type === type && (span.value ?? 0) < 5 * value && (span.value ?? 0) > value / 5,
+  );
+  const found = alike >= 0 ? alike : spans.findIndex((span, i) => i < at && span.type === type);
   return found >= 0 ? found : at - 1;
 }
 

@@ -38,6 +38,9 @@ const UP =
   /\b(?:more|higher|bigger|larger|greater|longer|better|happier|busier|up|rise|rose|risen|grow|grew|grown|increased?|improved?|gain(?:ed)?|climb(?:ed)?|further|faster|stronger|costlier|over|above|exceed(?:ed)?|went up)\b/;
 const DOWN =
   /\b(?:fewer|less|lower|smaller|shorter|worse|cheaper|down|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|reduced?|slower|weaker|poorer|deteriorated?|under|below)\b/;
+/** Verbs of change, which need no other time to be named. */
+const MOVES =
+  /\b(?:rise|rose|risen|grow|grew|grown|increased?|climb(?:ed)?|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|(?:go|went|gone) (?:up|down)|(?:up|down) on)\b/;
 const SAME = /\b(?:as (?:\w+ ){1,2}as|same as|unchanged|stay(?:ed)? the same)\b/;
 const PAST =
   /\b(?:(?:the )?(?:year|month|season|term|time)s? (?:before|earlier|ago)|(?:last|previous|prior|preceding) (?:year|yr|month|season|time|one)|used to|than (?:in|it|they|before|a year|two|three|the|for) .*|ago|since|compared|before the|than (?:in )?\d{4}|than before|so far|than\b.+|get worse|got worse|go up|go down|went up|went down|gone up|gone down)\b/;
@@ -57,7 +60,7 @@ export function claimOf(read: string): Claim {
     new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`).test(text) && !/^is it (?:true|correct|right) that/.test(text);
   const negated = !turning && !asked && NEGATIVE.test(text) && !ONLY.test(text);
   const direction = directionIn(text.replace(/\b(?:more|less) than (?:half|a (?:third|quarter))\b/, ''));
-  const compares = direction !== undefined && (direction === 'same' || PAST.test(text) || TARGET.test(text));
+  const compares = direction !== undefined && (direction === 'same' || PAST.test(text) || TARGET.test(text) || MOVES.test(text));
   const quantifier = ONLY.test(text) ? 'only' : MOST.test(text) ? 'most' : ALL.test(text) ? 'all' : ANY.test(text) ? 'any' : undefined;
   const phase = /\b(?:already|yet|by now)\b/.test(text)
     ? 'already'

@@ -3,6 +3,7 @@ import { tokenize, type Token } from '../language/tokens.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import { monthOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
+import { isGoal } from './goals.ts';
 import type { Polarity } from './polarity.ts';
 
 type Relation = 'more' | 'atLeast' | 'less' | 'atMost' | 'equal';
@@ -37,7 +38,32 @@ const DAYS: Record<string, number> = {
   decade: 3652,
   century: 36_525,
 };
-const isYear = (token: Pick<Token, 'text'>): boolean => /^(?:1[5-9]|20)\d\d$/.test(token.text);
+/** A year, and not "more than 1900 families" or the end of "2021/22". */
+const isYear = (tokens: readonly Token[], i: number, lower: string): boolean => {
+  const token = tokens[i];
+  if (!token) return false;
+  const before = lower.slice(0, token.start);
+  if (/\b(?:19|20)\d\d\s?[/–-]$/.test(before)) return true;
+  const next = tokens[i + 1];
+  const isCount =
+    /\b(?:more than|over|at least|fewer than|less than|under|about|nearly|almost)\s+$/.test(before) &&
+    next !== undefined &&
+    /[^s]s$/.test(next.norm);
+  return /^(?:1[5-9]|20)\d\d$/.test(token.text) && !isCount;
+};
+/** "Route 22", "Phase Three", "Tarn 5": the number is part of a name. "The three houses", "all four landlords" are spoken of, not counted. */
+const isLabel = (tokens: readonly Token[], i: number, lower: string): boolean => {
+  const before = tokens[i - 1];
+  if (!before) return false;
+  if (/^(?:the|these|those|all|both|his|her|their|its|our)$/.test(before.norm))
+    return !/\b(?:more|less|fewer|over|under|than)\b/.test(lower);
+  return (
+    before.capital &&
+    i > 1 &&
+    /^\s$/.test(lower.slice(before.end, tokens[i]?.start)) &&
+    /^(?:\d{1,3}|\p{Lu}\p{Ll}+)$/u.test(tokens[i]?.text ?? '')
+  );
+};
 
 /** A number of the question, and how the report's is to stand to it. */
 export interface AskedNumber {
@@ -56,7 +82,8 @@ export function askedNumber(read: string): AskedNumber | undefined {
   const at = tokens.findIndex(
     (token, i) =>
       token.value !== undefined &&
-      !isYear(token) &&
+      !isYear(tokens, i, lower) &&
+      !isLabel(tokens, i, lower) &&
       !/^\d+(?:st|nd|rd|th)$/.test(token.norm) &&
       !isDay(tokens, i) &&
       !isPronounOne(tokens, i) &&
@@ -102,7 +129,8 @@ export const saysSame = ({ value, relation }: AskedNumber, { tokens, text }: Evi
 
 const relationBefore = (text: string): Relation | undefined => BEFORE.find(([pattern]) => pattern.test(text))?.[1];
 
-interface Value {
+/** A number of the evidence. */
+export interface Value {
   value: number;
   noun: readonly string[];
   /** "More than 80": the true one is higher. "Nearly 80": lower. */
@@ -122,7 +150,7 @@ export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[
   const keys = terms.filter((term) => term.length === 1 && (stems.size === 0 || stems.has(term.key)));
   const counts = (noun: readonly string[], among: readonly WeightedTerm[]): boolean =>
     noun.some((key) => among.some((term) => (term.matches.get(key) ?? 0) >= tier));
-  const byNoun = values.filter(({ noun }) => counts(noun, keys));
+  const byNoun = stems.size === 0 ? [] : values.filter(({ noun }) => counts(noun, keys));
   const byTopic = values.filter(({ noun }) => counts(noun, terms));
   const loose = tier <= 0.5 && !(asked.kind === 'count' && stems.size > 0 && values.length > 1) ? values : [];
   const candidates = byNoun.length > 0 ? byNoun : byTopic.length > 0 ? byTopic : loose;
@@ -151,6 +179,8 @@ function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Evidence): Val
       wanted.includes(span.type) &&
       !/^(?:third|quarter|fifth)s?$/.test(tokens[span.to]?.norm ?? '') &&
       !dates.some((date) => date.from <= span.from && date.to >= span.to) &&
+      !isGoal(span, text) &&
+      !isNumbered(tokens, span) &&
       !(kind === 'count' && spans.some((other) => other.type === 'duration' && other.from <= span.from && other.to >= span.to)),
   );
   const times =
@@ -162,11 +192,16 @@ function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Evidence): Val
   return [...found.flatMap(value), ...times];
 }
 
+/** "Recommendation 4", "Route 22". */
+const isNumbered = (tokens: readonly Token[], span: Span): boolean =>
+  span.from > 1 && tokens[span.from - 1]?.capital === true && /^\d{1,3}$/.test(tokens[span.from]?.text ?? '');
+
 /** "Visits rose to 17,300": the noun stands before its number where none follows. */
 const nounBefore = (span: Span, tokens: readonly Token[]): string[] =>
   (span.noun ?? []).length > 0 ? [] : tokens.slice(Math.max(0, span.from - 5), span.from).map((token) => token.stem);
 
-function holds({ value: wanted, relation }: AskedNumber, { value, bound }: Value): Polarity | undefined {
+/** Whether a number of the evidence is as the question has it; undefined where its bound leaves that open. */
+export function holds({ value: wanted, relation }: AskedNumber, { value, bound }: Value): Polarity | undefined {
   const yes = (holding: boolean): Polarity => (holding ? 'yes' : 'no');
   switch (relation) {
     case 'more':

@@ -55,7 +55,9 @@ export function momentsAsked(read: string): { moment: Moment; at: number }[] {
         !token.capital &&
         !/^(?:in|this|last|of|since|until|before|after|early|late)$/.test(tokens[i - 1]?.norm ?? '')
       );
-    const isYear = /^(?:1[5-9]|20)\d\d$/.test(token.text);
+    // "More than 1900 families" is no year.
+    const counts = /^(?:than|over|least|under)$/.test(tokens[i - 1]?.norm ?? '') && /[^s]s$/.test(tokens[i + 1]?.norm ?? '');
+    const isYear = /^(?:1[5-9]|20)\d\d$/.test(token.text) && !counts;
     if (!isMonth && !isYear) continue;
     let to = i + 1;
     let from = i;

@@ -106,18 +106,24 @@ export function evidenceFor(asked: Asked): Evidence[] {
       return { evidence: make(fact.quote, fact.paragraph, citation, share, own, around), rank: share / best };
     });
   const top = ranked[0]?.score ?? 0;
-  const fromText = ranked.slice(0, SENTENCES).map(({ unit, own, around, score }) => ({
-    evidence: make(
-      unit.sentence.text,
-      unit.paragraph,
-      citeSentence(index.report, unit.paragraph, unit.sentence),
-      asked.decision.right,
-      own,
-      around,
-      unit.header,
-    ),
-    rank: Math.exp((score - top) / 2),
-  }));
+  // The names of columns claim nothing.
+  const isHeader = ({ unit }: (typeof ranked)[number]): boolean =>
+    unit.paragraph.kind === 'table' && unit.header === undefined && / \| /.test(unit.sentence.text);
+  const fromText = ranked
+    .filter((one) => !isHeader(one))
+    .slice(0, SENTENCES)
+    .map(({ unit, own, around, score }) => ({
+      evidence: make(
+        unit.sentence.text,
+        unit.paragraph,
+        citeSentence(index.report, unit.paragraph, unit.sentence),
+        asked.decision.right,
+        own,
+        around,
+        unit.header,
+      ),
+      rank: Math.exp((score - top) / 2),
+    }));
   return [...fromFacts, ...fromText]
     .filter(
       ({ evidence: { paragraph, tokens } }) =>

@@ -1,4 +1,18 @@
-import { MONTH, NAMED_TIME, SEASON, WEEKDAY, UNIT, FREQUENCY, PERIOD, SCALE, CURRENCY, HEDGE, FRACTION, STOP_NOUN } from './spanWords.ts';
+import {
+  MONTH,
+  NAMED_TIME,
+  SEASON,
+  WEEKDAY,
+  UNIT,
+  FREQUENCY,
+  MEASURE,
+  PERIOD,
+  SCALE,
+  CURRENCY,
+  HEDGE,
+  FRACTION,
+  STOP_NOUN,
+} from './spanWords.ts';
 import { ordinalOf } from './numbers.ts';
 import { nameSpans } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +24,7 @@ export type SpanType =
   | 'money'
   | 'date'
   | 'duration'
+  | 'measure'
   | 'frequency'
   | 'ordinal'
   | 'person'
@@ -76,7 +91,7 @@ function numberSpans(text: string, tokens: readonly Token[]): Span[] {
       spans.push(make('percentage', tokens, from, i + 1, { noun: nounAfter(text, tokens, i + 2) }));
       continue;
     }
-    if (token.value === undefined) {
+    if (token.value === undefined || isPronoun(tokens, i)) {
       if (ordinalOf(token.norm) !== undefined) spans.push(make('ordinal', tokens, i, i + 1));
       continue;
     }
@@ -102,12 +117,19 @@ function numberSpans(text: string, tokens: readonly Token[]): Span[] {
     } else {
       const unit = unitAt(text, tokens, to);
       if (unit !== undefined) spans.push(make('duration', tokens, from, unit + 1, { value, noun: [tokens[unit]?.stem ?? ''] }));
+      if (MEASURE.has(next)) spans.push(make('measure', tokens, from, to + 1, { value, noun }));
       if (!isYear(token)) spans.push(make('number', tokens, from, to, { value, noun }));
     }
     i = to - 1;
   }
   return spans;
 }
+
+/** "One of the first", "no one", "the one that", "one another": no number. */
+const isPronoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'one' &&
+  (/^(?:of|another|that|who|which|which|could|can|might|must|should)$/.test(tokens[i + 1]?.norm ?? 'of') ||
+    /^(?:no|the|this|that|any|every|each|which|another|only)$/.test(tokens[i - 1]?.norm ?? ''));
 
 /** The first word of "more than", "at least a total of" and the like before a number. */
 function hedged(tokens: readonly Token[], at: number): number {

@@ -9,6 +9,7 @@ export const MEASURED = new Set<SpanType>([
   'percentage',
   'money',
   'duration',
+  'measure',
   'frequency',
   'date',
   'reason',
@@ -46,15 +47,26 @@ const ASKED: readonly QuestionWords[] = [
   { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
   { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
   {
+    // "How much did it grow by": a share of what it was.
+    pattern:
+      /\b(?:how much|what) (?:did|does|do|has|have|had|was|were|will)\b.*\b(?:grow|grown|rise|risen|increased?|climb|fall|fallen|drop(?:ped)?|decreased?|declined?|shrink|improved?|go up|gone up|go down|gone down|up|down)(?: (?:by|last year|in \d{4}|that year))?$|\bby how much\b/,
+    expects: ['percentage', 'number', 'money'],
+  },
+  {
+    pattern:
+      /\bhow long (?:is|are|was|were) (?:the |this |that |its |their )?(?:\w+ )*?(?:bridges?|footbridges?|cables?|roads?|tunnels?|routes?|trails?|paths?|lines?|walls?|fences?|pipes?|pipelines?|ships?|vessels?|boats?|rivers?|coast\w*|canals?|tracks?|walks?|ropes?|beams?|halls?|piers?|quays?|borders?|reefs?|dams?|dykes?)\b/,
+    expects: ['measure', 'number', 'duration'],
+  },
+  {
     pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow (?:quick|quickly|fast|soon)\b/,
-    expects: ['duration', 'date'],
+    expects: ['duration', 'date', 'measure'],
   },
   { pattern: /\bhow much\b/, expects: ['money', 'percentage', 'number', 'duration'], headAfter: true },
   { pattern: /\bhow (?:often|frequently|regularly)\b|\b(?:at|in) what intervals?\b/, expects: ['frequency', 'number'] },
   {
     pattern:
       /\bhow (?:old|far|big|large|small|high|low|tall|deep|wide|heavy|strong|full|busy|late|early|happy|satisfied|likely|common|popular|successful|close|near|hot|cold|warm|steep|empty|exact|accurate|precise|bad|expensive|cheap)\b/,
-    expects: ['number', 'percentage', 'money', 'duration'],
+    expects: ['number', 'percentage', 'money', 'duration', 'measure'],
   },
   {
     // "What's the maximum time", "what was the average gift": a figure.

@@ -16,7 +16,8 @@ const ASKS_INDIRECTLY =
 const STATEMENT =
   /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
 /** A tag that no question ends with. */
-const WORD_TAG = / (?:right|correct|true|yes|no|innit|yeah|huh|is that so)$/;
+const WORD_TAG =
+  / (?:right|correct|true|yes|no|innit|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would)nt (?:it|they|he|she|there|that|we))$/;
 
 /** Whether a statement ends with a tag: "…, right", "…, wasnt it". */
 export const hasTag = (words: string): boolean => TAG.test(words);

@@ -1,0 +1,83 @@
+import { holds, type AskedNumber } from './compareNumbers.ts';
+import { momentsAsked } from './dates.ts';
+import type { Evidence } from './evidence.ts';
+import { isGoal } from './goals.ts';
+import type { Polarity } from './polarity.ts';
+
+/** Words by which a question asks whether a goal was kept, and whether a task was done. */
+const ASKS_REACHED =
+  /\b(?:met|meet|hit|reach(?:ed)?|achieved?|attain(?:ed)?|beat(?:en)?|manage[ds]?|succeed(?:ed)?|made it|fulfil\w*|exceed(?:ed)?|surpass(?:ed)?|kept? to|stuck to|on target|on track|as planned|in time)\b/;
+const ASKS_DONE =
+  /\b(?:done|finished|completed?|delivered|implemented|ready|closed|launched|live|carried out|in place|opened|built|installed|started|begun|released)\b/;
+/** "Is it still going on?" is asked the other way round. */
+const ASKS_GOING_ON = /\b(?:still|open|ongoing|under ?way|in progress|continu\w+|remain\w*)\b/;
+
+const ASKS_IN_TIME = /\b(?:in time|on time|on schedule|planned date|deadline|as planned)\b/;
+
+const GOAL_COLUMN = /\b(?:targets?|goals?|plan(?:ned)?|aims?|objectives?|promised?|standards?|budget(?:ed)?|forecast|due)\b/i;
+const REACHED_COLUMN = /\b(?:actuals?|results?|outturn|reached|achieved|outcome|spent|delivered|status|performance)\b/i;
+const NOT_REACHED =
+  /^(?:not (?:met|reached|achieved|yet|started|done|complete\w*)|un?met\b|missed|no\b|nearly|delayed|behind|below|late\b|in progress|ongoing|under ?way|part(?:ly|ially|ial)?\b|postponed|cancell?ed|dropped|late\b|short\b|off (?:track|target)|moved to|deferred|on hold|stopped|abandoned)/i;
+const REACHED =
+  /^(?:met|exceeded|achieved|complete[d]?|reached|yes\b|done|delivered|on (?:track|time|target|schedule)|surpassed|beaten|closed|finished|implemented|kept|ahead|above|live\b)/i;
+
+/** Things of which less is better. */
+const BETTER_LESS =
+  /\b(?:delays?|backlogs?|wait\w*|turnaround|response time|costs?|spending|spent|budget|complaints?|errors?|injur\w+|sick\w*|absence\w*|accidents?|deaths?|turnover|emissions|false alarms|overdue|vacanc\w+|queue|interruptions?|losses|loss|debts?|dropout\w*|energy use|waste|travel|(?:average|mean|median) time|(?:days|hours|minutes|weeks|months) (?:to|for a|from|until)|(?:took|takes?|lost|answered? (?:in|after)))\b/i;
+interface Standing {
+  goal?: number;
+  reached?: number;
+  status?: Polarity;
+}
+
+/**
+ * Whether a goal was kept or a task done, or a number compared with what was reached rather than with the goal; undefined where the evidence has
+ * no goal and no status, or the question asks for neither.
+ */
+export function judgeStanding(text: string, number: AskedNumber | undefined, evidence: Evidence): Polarity | undefined {
+  const standing = evidence.header ? inRow(evidence, evidence.header) : inText(evidence);
+  if (!standing) return undefined;
+  const { goal, reached, status } = standing;
+  const asksReached = ASKS_REACHED.test(text);
+  const isDated = momentsAsked(text).length > 0;
+  if (status && (asksReached || (ASKS_DONE.test(text) && !ASKS_GOING_ON.test(text) && !isDated)))
+    return status === 'yes' && ASKS_IN_TIME.test(text) && /\blate\b/i.test(evidence.text) ? 'no' : status;
+  if (goal === undefined || reached === undefined) return undefined;
+  if (number && number.relation !== 'equal' && Math.abs(number.value) === goal) return holds(number, { value: reached, noun: [] });
+  if (!asksReached || (number && number.value !== goal)) return undefined;
+  return (BETTER_LESS.test(evidence.text.slice(0, 80)) ? reached <= goal : reached >= goal) ? 'yes' : 'no';
+}
+
+/** The goal, what was reached and the status in the cells of a row, by the names of their columns: what was reached is of the last year. */
+function inRow({ text }: Evidence, header: readonly string[]): Standing | undefined {
+  const cells = text.split(' | ');
+  const numberIn = (at: number): number | undefined => {
+    const found = /-?\d[\d,]*(?:\.\d+)?/.exec(cells[at] ?? '')?.[0];
+    return found === undefined ? undefined : Number(found.replaceAll(',', ''));
+  };
+  const columns = cells.map((cell, at) => ({ cell: cell.trim(), at, name: header[at] ?? '' })).slice(1);
+  const status = columns.flatMap(({ cell }): Polarity[] => (NOT_REACHED.test(cell) ? ['no'] : REACHED.test(cell) ? ['yes'] : [])).at(-1);
+  const goals = columns.filter(({ name }) => GOAL_COLUMN.test(name) && !REACHED_COLUMN.test(name));
+  const results = columns.filter(({ at }) => !goals.some((goal) => goal.at === at) && numberIn(at) !== undefined);
+  const told = results.filter(({ name }) => REACHED_COLUMN.test(name));
+  const years = results.filter(({ name }) => /\b(?:19|20)\d\d\b/.test(name)).sort((a, b) => a.name.localeCompare(b.name));
+  const result = told.at(-1) ?? years.at(-1) ?? (results.length === 1 ? results[0] : undefined);
+  const goal = goals.length === 1 && goals[0] ? numberIn(goals[0].at) : undefined;
+  const reached = result && numberIn(result.at);
+  // "Recruit 200 lawyers | Kept. 214": the goal is in the name of the row.
+  const named = goal ?? (status && numberIn(0));
+  if (status === undefined && named === undefined) return undefined;
+  return { ...(status && { status }), ...(named !== undefined && { goal: named }), ...(reached !== undefined && { reached }) };
+}
+
+/** The goal of a sentence is the figure after "target of", "promised" and the like; what was reached the figure of its type before it. */
+function inText({ spans, text }: Evidence): Standing | undefined {
+  const figures = spans.filter((span) => span.value !== undefined && ['number', 'percentage', 'money', 'duration'].includes(span.type));
+  const goal = figures.find((span) => isGoal(span, text));
+  if (!goal) return undefined;
+  if (MISSED.test(text)) return { status: 'no' };
+  const reached = figures.findLast((span) => span.type === goal.type && span.to <= goal.from && !isGoal(span, text));
+  return { ...(goal.value !== undefined && { goal: goal.value }), ...(reached?.value !== undefined && { reached: reached.value }) };
+}
+
+const MISSED = /\b(?:missed|fell short|not (?:met|reached|achieved|attained)|short of)\b/i;

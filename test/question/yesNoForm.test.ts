@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/question/understand.ts';
+
+const kindOf = (question: string): string => understand(question).kind;
+
+describe('asks for yes or no', () => {
+  test.each([
+    'auditors still unhappy?',
+    'site open yet?',
+    'visitors up on 2019?',
+    'more than 300 volunteers came?',
+    'all five studies out?',
+    'fewer sick days than before?',
+    'starting pay above $25 an hour?',
+    'ferry on time?',
+    'anyone hurt in the fire?',
+    'The charity went bankrupt?',
+    'Dunmore is the one who sued, yes?',
+    'If a student never brings a volume back, does he still have to pay?',
+    'I work in a lab and wonder what it costs. Have the fees gone up at all?',
+    'My uncle lives in Rome: is there an office there?',
+    'Lyra stays on the air when the others close, doesn’t it?',
+  ])('%s', (question) => {
+    expect(kindOf(question)).toBe('yesNo');
+  });
+});
+
+describe('asks for something else', () => {
+  test.each([
+    'visitors 2018',
+    'syringes picked up?',
+    'most one can be charged in a month?',
+    'letters that the chair handed over, number?',
+    'night shift - whats that',
+    'From how many states, at the least, must the writers come?',
+    'Has it come to this? How many staff are left?',
+    'money lost in the fire?',
+    'Was it dark? When did Dr. Lund arrive?',
+  ])('%s', (question) => {
+    expect(kindOf(question)).not.toBe('yesNo');
+  });
+});
