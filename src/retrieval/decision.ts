@@ -1,3 +1,4 @@
+import type { SpanType } from '../language/spans.ts';
 import type { Question } from '../question/types.ts';
 import { FEATURES, type Feature } from './features.ts';
 import { MISSING_FEATURES, missingOf } from './missing.ts';
@@ -11,7 +12,10 @@ const NOT_DECIDING = new Set<Feature>(['anyType', 'nounOfNumber', 'heading', 'qu
 const FIT_FEATURES = FEATURES.filter((feature) => !NOT_DECIDING.has(feature));
 const FIT_PLACES = FIT_FEATURES.map((feature) => FEATURES.indexOf(feature));
 
-/** What the decision to answer looks at: how the best sentence fits and stands out, what of the question it lacks, and how its words relate. */
+/** Types of answer that what is asked for is told apart by; the others are among RELATION_FEATURES. */
+const TYPES: readonly SpanType[] = ['date', 'place', 'duration', 'reason', 'manner', 'title', 'organization', 'percentage', 'frequency'];
+
+/** What the decision to answer looks at: how the best sentence fits and stands out, what of the question it lacks, how its words relate, and what is asked for. */
 export const DECISION_FEATURES = [
   ...FIT_FEATURES,
   'score',
@@ -22,6 +26,8 @@ export const DECISION_FEATURES = [
   'loose',
   ...MISSING_FEATURES,
   ...RELATION_FEATURES,
+  ...TYPES.map((type) => `wants ${type}` as const),
+  'wantsAny',
 ] as const;
 
 /** How likely the best sentence answers, and how likely the report answers at all: 0 to 1. */
@@ -70,5 +76,7 @@ export function decisionFeatures(question: Question, terms: readonly WeightedTer
       words.map(({ term }) => term.weight),
     ),
     ...relationOf(question, words, ranked),
+    ...TYPES.map((type) => (question.expects[0] === type ? 1 : 0)),
+    question.expects.length === 0 ? 1 : 0,
   ]);
 }
