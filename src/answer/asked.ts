@@ -1,7 +1,7 @@
 import type { Paragraph } from '../corpus/types.ts';
 import { understand, type Lexicon } from '../question/understand.ts';
 import type { Question } from '../question/types.ts';
-import { decide, type Decision } from '../retrieval/decision.ts';
+import { decide, type Deciders, type Decision } from '../retrieval/decision.ts';
 import { factLikelihood } from '../retrieval/factDecision.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import { rank, type Ranked } from '../retrieval/rank.ts';
@@ -45,8 +45,11 @@ function nearTo(paragraph: Paragraph | undefined, ranked: readonly Ranked[]): Ra
   return ranked.map((candidate) => ({ ...candidate, score: candidate.score + gain(candidate) })).sort((a, b) => b.score - a.score);
 }
 
-/** Understands a question and looks it up in a report. */
-export function ask(text: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon): Asked {
+/**
+ * Understands a question and looks it up in a report.
+ * @param deciders others than those in use, to measure them.
+ */
+export function ask(text: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon, deciders?: Deciders): Asked {
   const timings: Asked['timings'] = {};
   const timed = <T>(stage: string, make: () => T): T => {
     const started = performance.now();
@@ -59,10 +62,10 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
     const found = rank(question, index);
     return question.followUp ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
   });
-  const decision = timed('decide', () => decide(question, terms, ranked));
+  const decided = timed('decide', () => decide(question, terms, ranked, deciders));
   const matched = timed('facts', () => {
     const { facts, silence } = matchFacts(question, terms, ranked, index);
     return { facts, ...(silence && { silence }), factLikelihood: factLikelihood(question, terms, facts, silence) };
   });
-  return { question, index, terms, ranked, decision, ...matched, timings };
+  return { question, index, terms, ...decided, ...matched, timings };
 }

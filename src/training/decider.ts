@@ -4,9 +4,8 @@
 // questions without an answer, and .795 when learned on ten of the 35 reports. Tried and left out: a network of two to three units (.79 where trees have
 // .83), and questions whose answering sentences were taken away as examples of what is not answered (.80).
 import { writeFileSync } from 'node:fs';
-import { DECISION_FEATURES } from '../retrieval/decision.ts';
-import { likelihood } from '../retrieval/trees.ts';
-import { examplesOf, GROWTH, samplesOf } from './decisionSamples.ts';
+import { CHOICE_FEATURES, DECISION_FEATURES } from '../retrieval/decision.ts';
+import { examplesOf, GROWTH, judgedBy, samplesOf } from './decisionSamples.ts';
 import { readSets } from './samples.ts';
 import { growTrees } from './trees.ts';
 
@@ -43,18 +42,21 @@ for (const target of ['right', 'answerable'] as const) {
     report(
       `${target}, a fifth of the reports in turn`,
       Array.from({ length: FOLDS }, (_, fold) => {
-        const trees = growTrees(examplesOf(learned.filter((_set, i) => i % FOLDS !== fold).flat(), target), GROWTH);
+        const trees = growTrees(examplesOf(learned.filter((_set, i) => i % FOLDS !== fold).flat(), target), GROWTH[target]);
         return learned
           .filter((_set, i) => i % FOLDS === fold)
           .flat()
-          .map((sample) => ({ score: likelihood(trees, sample.features), right: sample[target] }));
+          .map((sample) => judgedBy(trees, sample, target));
       }).flat(),
     );
-  const trees = growTrees(examplesOf(learned.flat(), target), GROWTH);
+  const trees = growTrees(examplesOf(learned.flat(), target), GROWTH[target]);
   report(
     `${target}, golden`,
-    tests.map((sample) => ({ score: likelihood(trees, sample.features), right: sample[target] })),
+    tests.map((sample) => judgedBy(trees, sample, target)),
   );
   if (process.argv.includes('--write'))
-    writeFileSync(`src/retrieval/data/${target}.json`, `${JSON.stringify({ features: DECISION_FEATURES, ...trees })}\n`);
+    writeFileSync(
+      `src/retrieval/data/${target}.json`,
+      `${JSON.stringify({ features: target === 'right' ? CHOICE_FEATURES : DECISION_FEATURES, ...trees })}\n`,
+    );
 }

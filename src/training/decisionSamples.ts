@@ -1,20 +1,35 @@
 import { understand } from '../question/understand.ts';
-import { decisionFeatures } from '../retrieval/decision.ts';
+import { choicesOf, decisionFeatures } from '../retrieval/decision.ts';
 import { rank } from '../retrieval/rank.ts';
 import { evidenceOf, fold, isAnswerable, overlaps, type QuestionSet, type Row } from './samples.ts';
+import { likelihood, type Trees } from '../retrieval/trees.ts';
 import type { Example, Growth } from './trees.ts';
+
+export type Target = 'right' | 'answerable';
 
 /**
  * How the trees are grown. AUROC for answerable on three parts of the practice reports in turn, and on golden: 400 of depth 3 .811 and .874, of depth 4
  * .820 and .896, 800 of depth 4 .825 and .895, of depth 5 .826 and .884.
  */
-export const GROWTH: Growth = { trees: 500, depth: 4, rate: 0.03, sample: 0.5, features: 0.3, leaf: 20, seed: 1 };
+export const GROWTH: Readonly<Record<Target, Growth>> = {
+  answerable: { trees: 500, depth: 4, rate: 0.03, sample: 0.5, features: 0.3, leaf: 20, seed: 1 },
+  right: { trees: 400, depth: 5, rate: 0.05, sample: 0.4, features: 0.3, leaf: 30, seed: 1 },
+};
 const KINDS = new Set(['fact', 'list', 'yesno', 'unanswerable', 'followup', 'definition', 'compare']);
 
-export type Target = 'right' | 'answerable';
+/** A sentence that may answer, and whether it does. */
+export interface Choice {
+  features: Float64Array;
+  right: boolean;
+}
 
-/** A question put to a report, and whether the best sentence answers it and the report answers it at all. */
-export type Sample = Record<Target, boolean> & { row: Row; features: Float64Array };
+/** A question put to a report: whether the report answers it, and which of the best sentences do. */
+export interface Sample {
+  row: Row;
+  features: Float64Array;
+  answerable: boolean;
+  choices: Choice[];
+}
 
 /**
  * Of the questions on the report before, one in so many is asked of a report too, as one that it does not answer. AUROC for answerable on golden .851, without any .855,
@@ -45,11 +60,14 @@ const ownSamples = (set: QuestionSet, rows: readonly Row[]): Sample[] =>
         set.lexicon,
       );
       const { ranked, terms } = rank(question, set.index);
-      const [top] = ranked;
-      if (!top) return [];
+      if (ranked.length === 0) return [];
       const answerable = isAnswerable(row);
-      const right = answerable && evidenceOf(row).some((text) => overlaps(fold(top.unit.sentence.text), fold(text)));
-      return [{ row, features: decisionFeatures(question, terms, ranked), right, answerable }];
+      const evidence = answerable ? evidenceOf(row).map(fold) : [];
+      const choices = choicesOf(question, terms, ranked).map(({ candidate, features }) => ({
+        features,
+        right: evidence.some((text) => overlaps(fold(candidate.unit.sentence.text), text)),
+      }));
+      return [{ row, features: decisionFeatures(question, terms, ranked), answerable, choices }];
     });
 
 /** What a question without an answer counts for: they are four in ten here, that the trees see many, and about one in six of those that people ask. */
@@ -57,4 +75,17 @@ export const UNANSWERED = 0.35;
 
 /** What trees for a target learn on. */
 export const examplesOf = (samples: readonly Sample[], target: Target): Example[] =>
-  samples.map((sample) => ({ row: sample.features, right: sample[target], weight: sample.answerable ? 1 : UNANSWERED }));
+  samples.flatMap(({ features, answerable, choices }): Example[] => {
+    const weight = answerable ? 1 : UNANSWERED;
+    return target === 'answerable'
+      ? [{ row: features, right: answerable, weight }]
+      : choices.map((choice) => ({ row: choice.features, right: choice.right, weight }));
+  });
+
+/** What trees say of a sample: of the sentences, the likeliest. */
+export function judgedBy(trees: Trees, { features, answerable, choices }: Sample, target: Target): { score: number; right: boolean } {
+  if (target === 'answerable') return { score: likelihood(trees, features), right: answerable };
+  return choices
+    .map((choice) => ({ score: likelihood(trees, choice.features), right: choice.right }))
+    .reduce((best, choice) => (choice.score > best.score ? choice : best), { score: 0, right: false });
+}

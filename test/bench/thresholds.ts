@@ -4,8 +4,6 @@ import { fromSentence } from '../../src/answer/sentence.ts';
 import { examplesOf, GROWTH, samplesOf, UNANSWERED, type Target } from '../../src/training/decisionSamples.ts';
 import { readSets } from '../../src/training/samples.ts';
 import { growTrees } from '../../src/training/trees.ts';
-import { likelihood } from '../../src/retrieval/trees.ts';
-import { decisionFeatures } from '../../src/retrieval/decision.ts';
 import { judge, type GoldenRow } from '../support/judge.ts';
 
 const FOLDS = 5;
@@ -28,8 +26,8 @@ export function run(): number {
   const sets = readSets('src/training/questions', 'src/training/reports').filter(({ index }) => index.report.facts.length === 0);
   const samples = sets.map(samplesOf);
   const outcomes = Array.from({ length: FOLDS }, (_, fold) => {
-    const trees = (target: Target) => growTrees(examplesOf(samples.filter((_set, i) => i % FOLDS !== fold).flat(), target), GROWTH);
-    const [right, answerable] = [trees('right'), trees('answerable')];
+    const grow = (target: Target) => growTrees(examplesOf(samples.filter((_set, i) => i % FOLDS !== fold).flat(), target), GROWTH[target]);
+    const trees = { right: grow('right'), answerable: grow('answerable') };
     return sets
       .filter((_set, i) => i % FOLDS === fold)
       .flatMap(({ index, lexicon, rows }) =>
@@ -41,12 +39,12 @@ export function run(): number {
               row.context.map(({ q }) => q),
               index,
               lexicon,
+              trees,
             );
             if (asked.ranked.length === 0 || !['fact', 'list'].includes(asked.question.kind)) return [];
-            const features = decisionFeatures(asked.question, asked.terms, asked.ranked);
             return [
               {
-                likelihoods: { right: likelihood(right, features), answerable: likelihood(answerable, features) },
+                likelihoods: asked.decision,
                 answerable: row.kind !== 'unanswerable',
                 near: isRight(row, asked, 'passages'),
                 stated: isRight(row, asked, 'answer'),
