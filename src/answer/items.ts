@@ -1,3 +1,4 @@
+import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import type { Unit } from '../retrieval/unit.ts';
 
 /** The members of an enumeration, verbatim; `complete` is false where the text leaves it open. */
@@ -7,6 +8,18 @@ export interface Items {
 }
 
 const OPEN = /\b(?:etc|such as|including|for example|for instance|e\.g|among others|like)\b/i;
+
+/**
+ * The list that follows on a sentence: "… names five priorities:", "In 2018 we will". It is the next paragraph, where the sentence is the last of its own
+ * and leads up to something.
+ */
+export function listAfter({ report, unitsOf }: Pick<ReportIndex, 'report' | 'unitsOf'>, { paragraph, sentence }: Unit): Unit | undefined {
+  if (paragraph.kind !== 'prose' || sentence.end < paragraph.text.trimEnd().length || /[.!?]["'”’)]*$/.test(sentence.text))
+    return undefined;
+  const siblings = report.sections[paragraph.section]?.paragraphs ?? [];
+  const next = siblings[siblings.indexOf(paragraph) + 1];
+  return next?.kind === 'list' ? unitsOf.get(next.id)?.[0] : undefined;
+}
 
 /** The members of the list that a sentence leads into or stands in, or of the enumeration in it. */
 export function itemsOf({ paragraph, sentence }: Unit): Items | undefined {

@@ -4,6 +4,7 @@ import { cite, citeQuote } from './cite.ts';
 import { citeWhole, commonOf } from './common.ts';
 import { headlineOf as factHeadline } from './fromFact.ts';
 import { clip, HEADLINE_WORDS, headlineOf } from './headline.ts';
+import { listAfter } from './items.ts';
 import type { Citation, Passages } from './types.ts';
 import { countWords } from './words.ts';
 
@@ -15,7 +16,7 @@ export function nearest(asked: Asked): Passages {
     outcome: 'passages',
     near: true,
     headline: twoOf(asked, best),
-    citations: best.map((candidate) => citeWhole(asked, candidate)),
+    citations: best.map((candidate) => citeWhole(asked, { unit: listAfter(asked.index, candidate.unit) ?? candidate.unit })),
   };
 }
 
