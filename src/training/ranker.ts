@@ -1,5 +1,5 @@
 // Trains the sentence ranker:  npx tsx src/training/ranker.ts ../shared/data/squad-train.json.gz
-// Learns on src/training/{reports,questions} (35 reports of invented bodies, written for this) and a sample of SQuAD 1.1 train (CC BY-SA 4.0,
+// Learns on src/training/{reports,questions} (82 reports of invented bodies and the shipped one, written for this) and a sample of SQuAD 1.1 train (CC BY-SA 4.0,
 // Rajpurkar et al. 2016); prints hit@1 and hit@3 on test/golden, which it never learns on; writes src/retrieval/data/ranker.json.
 import { writeFileSync } from 'node:fs';
 import { understand } from '../question/understand.ts';
