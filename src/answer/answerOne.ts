@@ -1,3 +1,4 @@
+import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { compare } from './comparison.ts';
 import { commonOf } from './common.ts';
@@ -13,6 +14,17 @@ import { twoReadings } from './twoReadings.ts';
 import type { Answer, Explanation } from './types.ts';
 import { asksYesNo, yesOrNo } from './yesNo.ts';
 
+/** Facts that a near answer shows. */
+const NEAR_FACTS = 2;
+
+/** What asks for a number and nothing else. */
+const COUNTS = /\bhow (?:many|old)\b/i;
+
+/** Whether a text has a number that may count something, and so no year, or a share. */
+const hasNumber = (text: string): boolean =>
+  tokenize(text).some(({ value, norm, text: written }) => (value !== undefined && !/^(?:19|20)\d\d$/.test(written)) || SHARES.has(norm));
+const SHARES = new Set('all most none half each every both majority once twice no'.split(' '));
+
 /** Answers a question from one report: the first kind of answer that holds, and why the others did not. */
 export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['gates'] } {
   const gates: Explanation['gates'] = [];
@@ -26,7 +38,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   // so, and 4 right facts of 336 are lost (golden and practice questions).
   const { silence } = asked;
   const told = fact !== undefined && gate('silence', fact.score >= (silence?.score ?? fact.score), silence?.fact.id ?? '');
-  const factHolds = told && gate('fact', factLikelihood >= THRESHOLDS.fact, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
+  const counts = gate('number', !COUNTS.test(question.read) || (fact !== undefined && hasNumber(fact.fact.answer)), question.read);
+  const factHolds = told && counts && gate('fact', factLikelihood >= THRESHOLDS.fact, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
 
   const { foreign } = asked;
   if (foreign && !gate('language', foreign.known > 0 && foreign.unknown.length === 0, foreign.text)) {
@@ -62,7 +75,12 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   if (factHolds) return { answer: fromFact(asked, fact, factLikelihood), gates };
   if (fact !== undefined)
     return {
-      answer: told && gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2)) ? nearFacts(asked) : miss(asked),
+      answer:
+        told &&
+        (counts || facts.slice(0, NEAR_FACTS).some((other) => hasNumber(other.fact.quote))) &&
+        gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2))
+          ? nearFacts(asked)
+          : miss(asked),
       gates,
     };
   if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2)))

@@ -1,5 +1,5 @@
 import { directionIn, type Claim, type Direction } from './claim.ts';
-import { numberOf } from '../language/numbers.ts';
+import type { Span } from '../language/spans.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
@@ -26,8 +26,6 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
   const text = evidence.text.slice(start, end + 40);
   const lower = text.toLowerCase();
   if (evidence.header) return trendOf(evidence.text.split(' | '), evidence.header);
-  const [, earlier = '', later = ''] = /\bfrom [£$€]?([\d,.]*\d)\b[^.;\d]{0,30}? to [£$€]?([\d,.]*\d)/.exec(lower) ?? [];
-  if (earlier !== '' && numberOf(earlier) !== numberOf(later)) return (numberOf(later) ?? 0) > (numberOf(earlier) ?? 0) ? 'up' : 'down';
   const explicit = /\b(up|down) from\b/.exec(lower);
   if (explicit) return explicit[1] === 'up' ? 'up' : 'down';
   const values = evidence.spans.filter(
@@ -40,12 +38,17 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
   const distinct = values.filter(
     (span, i) => values.findIndex((other) => other.from === span.from || (other.start <= span.start && other.end >= span.end)) === i,
   );
-  const isGoal = (i: number): boolean =>
+  const isAim = (i: number): boolean =>
     /\b(?:target|goal|standard|budget|aim|planned)\w*(?: (?:of|was|is|for))*\s*$/i.test(
       evidence.text.slice(distinct[i - 1]?.end ?? 0, distinct[i]?.start ?? 0),
     );
+  const fromTo = distinct.findIndex((span, i) => isFromTo(evidence.text, span, distinct[i + 1]));
+  const [started, ended] = [distinct[fromTo]?.value, distinct[fromTo + 1]?.value];
+  // "From 41 to 23 million": the scale is said once.
+  if (fromTo >= 0 && started !== undefined && ended !== undefined && started !== ended && ended < 1000 * started)
+    return ended > started ? 'up' : 'down';
   const before = distinct.findIndex(
-    (span, i) => i > 0 && isGoal(i) === target && (target || isEarlier(evidence.text, distinct[i - 1]?.end ?? 0, span.start, span.end)),
+    (span, i) => i > 0 && isAim(i) === target && (target || isEarlier(evidence.text, distinct[i - 1]?.end ?? 0, span.start, span.end)),
   );
   const words = { up: [...lower.matchAll(UP)].length, down: [...lower.matchAll(DOWN)].length };
   const [now, then] = [distinct[before > 0 ? firstOfType(distinct, before) : 0]?.value, distinct[before]?.value];
@@ -56,6 +59,13 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
   if (words.up > 0 !== words.down > 0) return words.up > 0 ? 'up' : 'down';
   return undefined;
 }
+
+/** "From 41 to 23 million": two figures of a type, of which the first was before. */
+const isFromTo = (text: string, first: Span, second: Span | undefined): boolean =>
+  second !== undefined &&
+  first.type === second.type &&
+  /\bfrom (?:about |around |some |[£$€¥])?$/i.test(text.slice(0, first.start)) &&
+  /^[^.;,]{0,12} to (?:about |around |some |[£$€¥])?$/i.test(text.slice(first.end, second.start));
 
 /** Which way the last two years of a table's row went; undefined where its columns are no years. */
 function trendOf(cells: readonly string[], header: readonly string[]): Direction | undefined {

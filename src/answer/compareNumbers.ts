@@ -48,15 +48,20 @@ const isYear = (tokens: readonly Token[], i: number, lower: string): boolean => 
   const isCount =
     /\b(?:more than|over|at least|fewer than|less than|under|about|nearly|almost)\s+$/.test(before) &&
     next !== undefined &&
-    /[^s]s$/.test(next.norm);
+    isPlural(next.norm);
   return /^(?:1[5-9]|20)\d\d$/.test(token.text) && !isCount;
 };
+const isPlural = (norm: string): boolean =>
+  (/[^s]s$/.test(norm) && !/^(?:levels|figures|prices|terms)$/.test(norm)) || /^(?:people|men|women|children)$/.test(norm);
 /** "Route 22", "Phase Three", "Tarn 5": the number is part of a name. "The three houses", "all four landlords" are spoken of, not counted. */
 const isLabel = (tokens: readonly Token[], i: number, lower: string): boolean => {
   const before = tokens[i - 1];
   if (!before) return false;
   if (/^(?:the|these|those|all|both|his|her|their|its|our)$/.test(before.norm))
     return !/\b(?:more|less|fewer|over|under|than)\b/.test(lower);
+  // In capitals throughout, none is a name's; "in Leeds 41 came" has a place.
+  if (!/\p{Ll}/u.test(tokens.map(({ text }) => text).join('')) || /^(?:in|at|from|to|near|of)$/.test(tokens[i - 2]?.norm ?? ''))
+    return false;
   return (
     before.capital &&
     i > 1 &&
@@ -72,6 +77,8 @@ export interface AskedNumber {
   /** What is counted or measured: percent, money, a unit of time in days, or a noun's stems. */
   kind: 'count' | 'percentage' | 'money' | 'duration';
   noun: readonly string[];
+  /** Days in the unit that a duration is told in. */
+  unit?: number;
 }
 
 /** The number that a question asks to compare; undefined if it has none, or only a date or an ordinal. */
@@ -108,7 +115,7 @@ export function askedNumber(read: string): AskedNumber | undefined {
   const relation = AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? relationBefore(before) ?? 'equal';
   const unit = DAYS[(tokens[next]?.norm ?? '').replace(/s$/, '')];
   const noun = tokens.slice(next, next + 3).map(({ stem }) => stem);
-  if (unit !== undefined) return { value: value * unit, relation, kind: 'duration', noun };
+  if (unit !== undefined) return { value: value * unit, relation, kind: 'duration', noun, unit };
   if (token.text.endsWith('%') || /^\s*(?:%|per ?cent)/.test(after)) return { value, relation, kind: 'percentage', noun };
   if (/[£$€¥]/.test(token.text) || /^\s*(?:dollars|pounds|euros|yuan)\b/.test(after)) return { value, relation, kind: 'money', noun };
   return { value, relation, kind: 'count', noun };
@@ -147,7 +154,7 @@ export const TIERS = [1, 0.85, 0.5] as const;
 export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[], evidence: Evidence, tier: number): Polarity | undefined {
   const values = valuesOf(asked, evidence);
   const stems = new Set(asked.noun);
-  const keys = terms.filter((term) => term.length === 1 && (stems.size === 0 || stems.has(term.key)));
+  const keys = terms.filter((term) => term.length === 1 && stems.has(term.key));
   const counts = (noun: readonly string[], among: readonly WeightedTerm[]): boolean =>
     noun.some((key) => among.some((term) => (term.matches.get(key) ?? 0) >= tier));
   const byNoun = stems.size === 0 ? [] : values.filter(({ noun }) => counts(noun, keys));
@@ -194,7 +201,10 @@ function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Evidence): Val
 
 /** "Recommendation 4", "Route 22". */
 const isNumbered = (tokens: readonly Token[], span: Span): boolean =>
-  span.from > 1 && tokens[span.from - 1]?.capital === true && /^\d{1,3}$/.test(tokens[span.from]?.text ?? '');
+  tokens[span.from - 1]?.capital === true &&
+  !/^(?:in|at|from|to|near|of|only|the|about)$/.test(tokens[span.from - 1]?.norm ?? '') &&
+  !/^(?:in|at|from|to|near|of)$/.test(tokens[span.from - 2]?.norm ?? '') &&
+  /^\d{1,3}$/.test(tokens[span.from]?.text ?? '');
 
 /** "Visits rose to 17,300": the noun stands before its number where none follows. */
 const nounBefore = (span: Span, tokens: readonly Token[]): string[] =>

@@ -2,7 +2,7 @@ import type { Paragraph } from '../corpus/types.ts';
 import { lemma } from '../language/lemma.ts';
 import { findSpans, type Span } from '../language/spans.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
-import { keysOf } from '../retrieval/unit.ts';
+import { isHeaderRow, keysOf } from '../retrieval/unit.ts';
 import type { Asked } from './asked.ts';
 import { citeQuote, citeSentence } from './cite.ts';
 import { isOperator } from './claim.ts';
@@ -105,12 +105,10 @@ export function evidenceFor(asked: Asked): Evidence[] {
       const around = terms.map((term, i) => Math.max(own[i] ?? 0, covered[words.indexOf(term)] ?? 0));
       return { evidence: make(fact.quote, fact.paragraph, citation, share, own, around), rank: share / best };
     });
-  const top = ranked[0]?.score ?? 0;
+  const top = Math.max(...ranked.map(({ score }) => score));
   // The names of columns claim nothing.
-  const isHeader = ({ unit }: (typeof ranked)[number]): boolean =>
-    unit.paragraph.kind === 'table' && unit.header === undefined && / \| /.test(unit.sentence.text);
   const fromText = ranked
-    .filter((one) => !isHeader(one))
+    .filter((one) => !isHeaderRow(one.unit))
     .slice(0, SENTENCES)
     .map(({ unit, own, around, score }) => ({
       evidence: make(

@@ -1,8 +1,11 @@
 import type { Span } from '../language/spans.ts';
 
+/** "A target of 90", "our promise had been 30", "budgeted at 5": no other clause lies between. */
 const GOAL_BEFORE =
-  /\b(?:targets?|goals?|promised?|standards?|limits?|aim(?:ed|s)?|plan(?:ned)?|budget(?:ed)?|objectives?|built for)\b[^.;\d]{0,24}$/i;
+  /\b(?:targets?|goals?|promised?|aim(?:ed|s)?|planned|budgeted|objectives?|built for)\b(?: (?:of|was|is|were|had|been|for|to|at|year|the|about|with))*\W*$/i;
+/** "60,000 target", but not "94% (target 90%)". */
+const GOAL_AFTER = /^ (?:\w+ )?(?:target|goal)\b(?!\W{0,3}(?:of |was |is )?[£$€]?\d)/i;
 
 /** Whether a figure is what was aimed at, rather than what is. */
 export const isGoal = (span: Pick<Span, 'start' | 'end'>, text: string): boolean =>
-  GOAL_BEFORE.test(text.slice(0, span.start)) || /^[^,.;\d]{0,3}\(?(?:target|goal)/i.test(text.slice(span.end));
+  GOAL_BEFORE.test(text.slice(0, span.start)) || GOAL_AFTER.test(text.slice(span.end));

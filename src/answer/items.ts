@@ -10,8 +10,8 @@ export interface Items {
 const OPEN = /\b(?:etc|such as|including|for example|for instance|e\.g|among others|like)\b/i;
 
 /**
- * The list that follows on a sentence: "… names five priorities:", "In 2018 we will". It is the next paragraph, where the sentence is the last of its own
- * and leads up to something.
+ * The list that follows on a sentence: "In 2018 we will". It is the next paragraph, where the sentence is the last of its own and has no end. (One that
+ * ends with a colon alone is the list's own first line.)
  */
 export function listAfter({ report, unitsOf }: Pick<ReportIndex, 'report' | 'unitsOf'>, { paragraph, sentence }: Unit): Unit | undefined {
   if (paragraph.kind !== 'prose' || sentence.end < paragraph.text.trimEnd().length || /[.!?]["'”’)]*$/.test(sentence.text))

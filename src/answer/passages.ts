@@ -1,4 +1,5 @@
 import type { Ranked } from '../retrieval/rank.ts';
+import { isHeaderRow } from '../retrieval/unit.ts';
 import type { Asked } from './asked.ts';
 import { cite, citeQuote } from './cite.ts';
 import { citeWhole, commonOf } from './common.ts';
@@ -16,7 +17,7 @@ export function nearest(asked: Asked): Passages {
     outcome: 'passages',
     near: true,
     headline: twoOf(asked, best),
-    citations: best.map((candidate) => citeWhole(asked, { unit: listAfter(asked.index, candidate.unit) ?? candidate.unit })),
+    citations: once(best.map((candidate) => citeWhole(asked, { unit: listAfter(asked.index, candidate.unit) ?? candidate.unit }))),
   };
 }
 
@@ -58,7 +59,7 @@ function distinct(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Set<string>();
   return ranked.filter(({ unit }) => {
     const key = unit.sentence.text.toLowerCase();
-    if (seen.has(key) || unit.paragraph.kind === 'heading') return false;
+    if (seen.has(key) || unit.paragraph.kind === 'heading' || isHeaderRow(unit)) return false;
     seen.add(key);
     return true;
   });

@@ -29,11 +29,14 @@ const FRACTIONS: readonly [RegExp, number][] = [
 /** Whether a text speaks of the whole of something. */
 export const saysWhole = (text: string): boolean => WHOLE.test(text.toLowerCase());
 
+const textOf = ({ tokens, text }: Evidence, [from, to]: Clause): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length).toLowerCase();
+
 /** The share that a clause names: "over half", "58 of the 97", "61%"; undefined if none. */
-export function shareIn(evidence: Evidence, [from, to]: Clause): number | undefined {
-  const start = evidence.tokens[from]?.start ?? 0;
-  const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
-  const text = evidence.text.slice(start, end).toLowerCase();
+export function shareIn(evidence: Evidence, clause: Clause): number | undefined {
+  const start = evidence.tokens[clause[0]]?.start ?? 0;
+  const end = evidence.tokens[clause[1] - 1]?.end ?? evidence.text.length;
+  const text = textOf(evidence, clause);
   const of = /\b([\w,-]+) (?:out )?of (?:the |its |our |their |these |those |whom )?([\w,]+)\b/g;
   for (const [, part = '', whole = ''] of text.matchAll(of)) {
     const [a, b] = [tokenize(part)[0]?.value, tokenize(whole)[0]?.value];
@@ -62,7 +65,7 @@ export function judgeQuantifier(claim: Claim, evidence: Evidence, clause: Clause
     if (EXCEPT.test(text) || ONE_OF_THEM.test(text)) return 'no';
     if (hasTwoTotals(evidence, clause)) return 'no';
     if (WHOLE.test(text)) return turns ? 'no' : undefined;
-    if (PART.test(text) || (shareIn(evidence, clause) ?? 1) < 1) return 'no';
+    if (PART.test(textOf(evidence, clause)) || (shareIn(evidence, clause) ?? 1) < 1) return 'no';
   }
   if (claim.quantifier === 'only' && (OTHERS.test(text) || /\b(?:mainly|mostly|and)\b/.test(text))) return 'no';
   return undefined;

@@ -1,3 +1,5 @@
+import { findSpans } from '../language/spans.ts';
+import { tokenize } from '../language/tokens.ts';
 import { holds, type AskedNumber } from './compareNumbers.ts';
 import { momentsAsked } from './dates.ts';
 import type { Evidence } from './evidence.ts';
@@ -6,9 +8,12 @@ import type { Polarity } from './polarity.ts';
 
 /** Words by which a question asks whether a goal was kept, and whether a task was done. */
 const ASKS_REACHED =
-  /\b(?:met|meet|hit|reach(?:ed)?|achieved?|attain(?:ed)?|beat(?:en)?|manage[ds]?|succeed(?:ed)?|made it|fulfil\w*|exceed(?:ed)?|surpass(?:ed)?|kept? to|stuck to|on target|on track|as planned|in time)\b/;
+  /\b(?:met|meet|hit|reach(?:ed)?|achieved?|attain(?:ed)?|beat(?:en)?|manage[ds]?|succeed(?:ed)?|made it|fulfil\w*|exceed(?:ed)?|surpass(?:ed)?|ke(?:ep|pt) to|st(?:ick|uck) to|on target|on track|as planned|in time)\b/;
+/** A question for the failure is asked the other way round, and one for the excess means the figure. */
+const ASKS_MISSED = /\b(?:miss(?:ed)?|fail(?:ed)?|fell short|fall short|not|never|un\w+ed|behind)\b|n['’]t\b/;
+const ASKS_EXCESS = /\b(?:exceed(?:ed)?|surpass(?:ed)?)\b/;
 const ASKS_DONE =
-  /\b(?:done|finished|completed?|delivered|implemented|ready|closed|launched|live|carried out|in place|opened|built|installed|started|begun|released)\b/;
+  /\b(?:done|finish(?:ed)?|completed?|deliver(?:ed)?|implement(?:ed)?|ready|launch(?:ed)?|live|carried out|in place|installed?|releas(?:ed?))\b/;
 /** "Is it still going on?" is asked the other way round. */
 const ASKS_GOING_ON = /\b(?:still|open|ongoing|under ?way|in progress|continu\w+|remain\w*)\b/;
 
@@ -17,13 +22,16 @@ const ASKS_IN_TIME = /\b(?:in time|on time|on schedule|planned date|deadline|as 
 const GOAL_COLUMN = /\b(?:targets?|goals?|plan(?:ned)?|aims?|objectives?|promised?|standards?|budget(?:ed)?|forecast|due)\b/i;
 const REACHED_COLUMN = /\b(?:actuals?|results?|outturn|reached|achieved|outcome|spent|delivered|status|performance)\b/i;
 const NOT_REACHED =
-  /^(?:not (?:met|reached|achieved|yet|started|done|complete\w*)|un?met\b|missed|no\b|nearly|delayed|behind|below|late\b|in progress|ongoing|under ?way|part(?:ly|ially|ial)?\b|postponed|cancell?ed|dropped|late\b|short\b|off (?:track|target)|moved to|deferred|on hold|stopped|abandoned)/i;
+  /^(?:not\b|incomplete|overdue|unmet\b|missed|no\b|nearly|delayed|behind|below|late\b|in progress|ongoing|under ?way|part(?:ly|ially|ial)?\b|postponed|cancell?ed|dropped|late\b|short\b|off (?:track|target)|moved to|deferred|on hold|stopped|abandoned)/i;
 const REACHED =
-  /^(?:met|exceeded|achieved|complete[d]?|reached|yes\b|done|delivered|on (?:track|time|target|schedule)|surpassed|beaten|closed|finished|implemented|kept|ahead|above|live\b)/i;
+  /^(?:met|exceeded|achieved|completed?|reached|yes|done|delivered|on (?:track|time|target|schedule)|surpassed|beaten|finished|implemented|kept|ahead|live)\b/i;
 
 /** Things of which less is better. */
 const BETTER_LESS =
   /\b(?:delays?|backlogs?|wait\w*|turnaround|response time|costs?|spending|spent|budget|complaints?|errors?|injur\w+|sick\w*|absence\w*|accidents?|deaths?|turnover|emissions|false alarms|overdue|vacanc\w+|queue|interruptions?|losses|loss|debts?|dropout\w*|energy use|waste|travel|(?:average|mean|median) time|(?:days|hours|minutes|weeks|months) (?:to|for a|from|until)|(?:took|takes?|lost|answered? (?:in|after)))\b/i;
+/** "Waste recycled", "emissions cut by", "complaints answered": more of it is better again. */
+const LESS_OF_LESS = /\b(?:cut|reduc\w+|recycl\w+|sav(?:ed|ings?)|answered|resolved|closed|handled|avoided|prevented)\b/i;
+
 interface Standing {
   goal?: number;
   reached?: number;
@@ -40,26 +48,37 @@ export function judgeStanding(text: string, number: AskedNumber | undefined, evi
   const { goal, reached, status } = standing;
   const asksReached = ASKS_REACHED.test(text);
   const isDated = momentsAsked(text).length > 0;
+  if (number && number.relation !== 'equal')
+    return number.value === goal && reached !== undefined ? holds(number, { value: reached, noun: [] }) : undefined;
   if (status && (asksReached || (ASKS_DONE.test(text) && !ASKS_GOING_ON.test(text) && !isDated)))
-    return status === 'yes' && ASKS_IN_TIME.test(text) && /\blate\b/i.test(evidence.text) ? 'no' : status;
-  if (goal === undefined || reached === undefined) return undefined;
-  if (number && number.relation !== 'equal' && Math.abs(number.value) === goal) return holds(number, { value: reached, noun: [] });
+    return ASKS_MISSED.test(text)
+      ? undefined
+      : status === 'yes' && ASKS_IN_TIME.test(text) && /\blate\b/i.test(evidence.text)
+        ? 'no'
+        : status;
+  if (goal === undefined || reached === undefined || isDated || ASKS_MISSED.test(text)) return undefined;
   if (!asksReached || (number && number.value !== goal)) return undefined;
-  return (BETTER_LESS.test(evidence.text.slice(0, 80)) ? reached <= goal : reached >= goal) ? 'yes' : 'no';
+  if (ASKS_EXCESS.test(text)) return reached > goal ? 'yes' : 'no';
+  const isLess = BETTER_LESS.test(evidence.text.slice(0, 80)) && !LESS_OF_LESS.test(evidence.text);
+  return (isLess ? reached <= goal : reached >= goal) ? 'yes' : 'no';
 }
 
 /** The goal, what was reached and the status in the cells of a row, by the names of their columns: what was reached is of the last year. */
 function inRow({ text }: Evidence, header: readonly string[]): Standing | undefined {
   const cells = text.split(' | ');
   const numberIn = (at: number): number | undefined => {
-    const found = /-?\d[\d,]*(?:\.\d+)?/.exec(cells[at] ?? '')?.[0];
-    return found === undefined ? undefined : Number(found.replaceAll(',', ''));
+    const cell = cells[at] ?? '';
+    return findSpans(cell, tokenize(cell)).find(({ value }) => value !== undefined)?.value;
   };
   const columns = cells.map((cell, at) => ({ cell: cell.trim(), at, name: header[at] ?? '' })).slice(1);
-  const status = columns.flatMap(({ cell }): Polarity[] => (NOT_REACHED.test(cell) ? ['no'] : REACHED.test(cell) ? ['yes'] : [])).at(-1);
+  // "Closed" and "yes" say how a task stands only where the column is about that.
+  const isAboutStanding = columns.some(({ name }) => REACHED_COLUMN.test(name) || GOAL_COLUMN.test(name));
+  const status = (isAboutStanding ? columns : [])
+    .flatMap(({ cell }): Polarity[] => (NOT_REACHED.test(cell) ? ['no'] : REACHED.test(cell) ? ['yes'] : []))
+    .at(-1);
   const goals = columns.filter(({ name }) => GOAL_COLUMN.test(name) && !REACHED_COLUMN.test(name));
   const results = columns.filter(({ at }) => !goals.some((goal) => goal.at === at) && numberIn(at) !== undefined);
-  const told = results.filter(({ name }) => REACHED_COLUMN.test(name));
+  const told = results.filter(({ name }) => REACHED_COLUMN.test(name)).sort((a, b) => a.name.localeCompare(b.name));
   const years = results.filter(({ name }) => /\b(?:19|20)\d\d\b/.test(name)).sort((a, b) => a.name.localeCompare(b.name));
   const result = told.at(-1) ?? years.at(-1) ?? (results.length === 1 ? results[0] : undefined);
   const goal = goals.length === 1 && goals[0] ? numberIn(goals[0].at) : undefined;

@@ -1,4 +1,5 @@
 import { MEANING } from '../language/relatives.ts';
+import { askingPart } from '../question/askingPart.ts';
 import type { Asked } from './asked.ts';
 import { asksBalance, judgeBalance } from './balance.ts';
 import { judgeChange, judgeTarget } from './change.ts';
@@ -50,13 +51,18 @@ const PLAN_MISSING = 0.7;
 /** How well a name must be had. */
 const NAMED = 0.4;
 
+/** A day or year that something is claimed to lie before or after. */
+const ORDERED =
+  /\b(?:before|after|until|since|by|earlier than|later than) (?:the )?(?:(?:end|start|beginning|middle) of )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)/;
+const DENIED = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
+
 /** Whether a question opens with a verb that asks for yes or no. */
 export const asksYesNo = (read: string): boolean =>
   /^(?:(?:so|and|but|ok|well) )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/i.test(read);
 
 /** Yes or no with the evidence; undefined where the evidence does not settle it. */
 export function yesOrNo(asked: Asked): Found | undefined {
-  const claim = claimOf(asked.question.read);
+  const claim = claimOf(askingPart(asked.question.read));
   const sided = judgeSides(asked);
   if (sided) {
     const [a, b] = sided.sides;
@@ -113,7 +119,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (evidence.missing > NO_MISSING && evidence.coveredOwn < SURE_OWN && !opposite) return undefined;
 
   const number = askedNumber(asked.question.read);
-  const standing = judgeStanding(claim.text, number, evidence);
+  const standing = claim.quantifier === undefined || claim.quantifier === 'any' ? judgeStanding(claim.text, number, evidence) : undefined;
   if (standing) return verdict('standing', standing);
   if (number && !saysSame(number, evidence) && !isNamedSo(number, evidence)) {
     if (tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN) return undefined;
@@ -122,17 +128,18 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     return compared && mayAffirm('number', compared, claim, evidence.text) ? verdict('number', compared) : undefined;
   }
   // "Fewer than in 2017": the other time is what the change is against.
-  const dated = claim.direction ? undefined : compareDates(asked, evidence);
-  const isOrdered = /\b(?:before|after|until|since|by|earlier|later)\b/.test(claim.text);
-  if (dated === 'yes' && isOrdered) return verdict('date', dated);
+  const dated = claim.direction && /\b(?:than|as|on|from|since|compared)\b/.test(claim.text) ? undefined : compareDates(asked, evidence);
+  const isOrdered = ORDERED.test(claim.text);
+  if (dated === 'yes' && isOrdered && !DENIED.test(evidence.text)) return verdict('date', dated);
   if (dated === 'no' && (isOrdered || isSure(SURE.date))) return verdict('date', dated);
   if (dated === 'no' || dated === 'unknown') return undefined;
   const target = judgeTarget(claim, evidence, whole);
   if (target) return verdict('target', target);
+  const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still');
   const change = claim.direction && judgeChange(claim, evidence, whole);
+  if (claim.direction && denials.evidence % 2 === 1 && change === 'yes') return undefined;
   if (claim.direction) return change === 'no' && evidence.coveredOwn < OTHER_WAY_OWN ? undefined : verdict('change', change);
 
-  const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still');
   const flips = denials.question + denials.evidence + (opposite ? 1 : 0);
   const quantified = judgeQuantifier(
     claim,
@@ -142,11 +149,12 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   );
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
-  if (isUnreal(asked, evidence, scope, claim.phase === 'already') && evidence.missing <= PLAN_MISSING) return verdict('unreal', 'no');
+  if (isUnreal(asked, evidence, scope, claim.phase === 'already') && evidence.missing <= PLAN_MISSING)
+    return opposite ? undefined : verdict('unreal', 'no');
   // Two denials in the evidence are as often about two things as they cancel out: 3 of 8 were right.
   if (denials.evidence > 1 && flips % 2 === 0) return undefined;
   // Evidence that does not have what the question asks the undoing of denies nothing: 9 of 18 were right.
-  if (denials.question === 1 && flips === 1 && !isSure(1)) return undefined;
+  if (denials.question === 1 && flips === 1 && asked.facts.length === 0) return undefined;
   if (flips > 0) return verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
   const place = comparePlaces(asked, evidence, whole);
@@ -164,8 +172,8 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
 }
 
 /** Whether the number is in the name of a table's row: "within 4 minutes | 66% | 70%". */
-const isNamedSo = ({ value }: AskedNumber, { header, text }: Evidence): boolean =>
-  header !== undefined && tokenize(text.split(' | ')[0] ?? '').some((token) => token.value === value);
+const isNamedSo = ({ value, unit = 1 }: AskedNumber, { header, text }: Evidence): boolean =>
+  header !== undefined && tokenize(text.split(' | ')[0] ?? '').some((token) => token.value !== undefined && token.value * unit === value);
 
 /** Whether a name of the question is nowhere near the evidence, so that it is about something else; one that is compared is no such name. */
 function lacksName(asked: Asked, evidence: Evidence, opposite: Opposite | undefined): boolean {

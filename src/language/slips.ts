@@ -9,7 +9,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /**
  * The common English word, in any form, that an unknown lower-case one is most likely a slip of: one letter left out, doubled, swapped, added or
- * changed, and never the first. Of the words that one kind of slip may stand for, the most frequent; undefined where there is none.
+ * changed; the first is only ever swapped. Of the words that one kind of slip may stand for, the most frequent; undefined where there is none.
  *
  * Of 44 unknown words in the practice questions that are slips of words that the report lacks, 38 are read right so, and one of 31 others is changed.
  */

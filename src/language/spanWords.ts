@@ -17,7 +17,7 @@ export const UNIT = new Set(
 );
 /** Units of length, area, weight and the like. */
 export const MEASURE = new Set(
-  'km kilometre kilometres kilometer kilometers metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeters mile miles yard yards foot feet inch inches hectare hectares ha acre acres kg kilo kilos kilogram kilograms gram grams tonne tonnes ton tons pound-weight litre litres liter liters gallon gallons knot knots degree degrees watt watts kilowatt kilowatts megawatt megawatts mw kw gw gigawatt gigawatts kwh mwh gwh megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte petabytes gb tb pb mbps gbps mph'.split(
+  'km kilometre kilometres kilometer kilometers metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeters mile miles yard yards foot feet inch inches hectare hectares ha acre acres kg kilo kilos kilogram kilograms gram grams tonne tonnes ton tons litre litres liter liters gallon gallons knot knots degree degrees watt watts kilowatt kilowatts megawatt megawatts mw kw gw gigawatt gigawatts kwh mwh gwh megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte petabytes gb tb pb mbps gbps mph'.split(
     ' ',
   ),
 );

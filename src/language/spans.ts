@@ -14,6 +14,7 @@ import {
   STOP_NOUN,
 } from './spanWords.ts';
 import { ordinalOf } from './numbers.ts';
+import { clauseSpans } from './clauseSpans.ts';
 import { nameSpans } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,11 +60,14 @@ export function findSpans(text: string, tokens: readonly Token[]): Span[] {
     ...dates,
     ...frequencySpans(text, tokens),
     ...nameSpans(text, tokens),
-    ...clauseSpans(text, tokens),
+    ...clauseSpans(text, tokens, make),
   ];
 }
 
-const make = (type: SpanType, tokens: readonly Token[], from: number, to: number, extra: Partial<Span> = {}): Span => ({
+/** Makes a span of some tokens. */
+export type MakeSpan = (type: SpanType, tokens: readonly Token[], from: number, to: number, extra?: Partial<Span>) => Span;
+
+const make: MakeSpan = (type, tokens, from, to, extra = {}) => ({
   type,
   from,
   to,
@@ -117,7 +121,7 @@ function numberSpans(text: string, tokens: readonly Token[]): Span[] {
     } else {
       const unit = unitAt(text, tokens, to);
       if (unit !== undefined) spans.push(make('duration', tokens, from, unit + 1, { value, noun: [tokens[unit]?.stem ?? ''] }));
-      if (MEASURE.has(next)) spans.push(make('measure', tokens, from, to + 1, { value, noun }));
+      if (MEASURE.has(next) && adjoins(text, tokens, to - 1)) spans.push(make('measure', tokens, from, to + 1, { value, noun }));
       if (!isYear(token)) spans.push(make('number', tokens, from, to, { value, noun }));
     }
     i = to - 1;
@@ -128,8 +132,9 @@ function numberSpans(text: string, tokens: readonly Token[]): Span[] {
 /** "One of the first", "no one", "the one that", "one another": no number. */
 const isPronoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'one' &&
-  (/^(?:of|another|that|who|which|which|could|can|might|must|should)$/.test(tokens[i + 1]?.norm ?? 'of') ||
-    /^(?:no|the|this|that|any|every|each|which|another|only)$/.test(tokens[i - 1]?.norm ?? ''));
+  (/^(?:another|that|who|which|could|can|might|must|should)$/.test(tokens[i + 1]?.norm ?? '') ||
+    (tokens[i + 1]?.norm === 'of' && /^(?:world|first|most|few|main|largest|best|many|largest|\w+est)$/.test(tokens[i + 3]?.norm ?? '')) ||
+    /^(?:no|the|this|that|any|every|each|which|another)$/.test(tokens[i - 1]?.norm ?? ''));
 
 /** The first word of "more than", "at least a total of" and the like before a number. */
 function hedged(tokens: readonly Token[], at: number): number {
@@ -241,31 +246,4 @@ function frequencySpans(text: string, tokens: readonly Token[]): Span[] {
     }
   });
   return spans;
-}
-
-const REASON = new Set('because since due owing'.split(' '));
-
-/** Clauses that give a reason or purpose ("because …", "to help …", "in order to …") or a manner ("by …ing", "through …", "using …"). */
-function clauseSpans(text: string, tokens: readonly Token[]): Span[] {
-  const spans: Span[] = [];
-  tokens.forEach((token, i) => {
-    const next = tokens[i + 1];
-    if (!next) return;
-    const open = (type: SpanType): void => {
-      spans.push(make(type, tokens, i, clauseEnd(text, tokens, i + 1)));
-    };
-    if (REASON.has(token.norm) && next.value === undefined) open('reason');
-    else if (token.norm === 'to' && i > 1 && /^\p{Ll}/u.test(next.text) && !STOP_NOUN.has(next.norm) && next.value === undefined)
-      open('reason');
-    else if (token.norm === 'so' && next.norm === 'that') open('reason');
-    else if (['by', 'through', 'using', 'via', 'with'].includes(token.norm) && (next.norm.endsWith('ing') || token.norm !== 'by'))
-      open('manner');
-  });
-  return spans;
-}
-
-function clauseEnd(text: string, tokens: readonly Token[], at: number): number {
-  for (let i = at; i < tokens.length - 1; i += 1)
-    if (/[;:.|\n]/.test(text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0)) || i - at > 38) return i + 1;
-  return tokens.length;
 }

@@ -19,7 +19,7 @@ export interface Token {
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<![\d.,])\d{1,3}(?:[A-JLN-Z](?![\p{L}\d])|(?!K[mM]|K[gG]|M[wWbB]|G[bB]|T[bB]|P[mM]|A[mM])\p{Lu}\p{Ll}[\p{Ll}]*)`, // 18F, 1Spatial
+    String.raw`(?<![\d.,])\d{1,3}(?:[D-JN-SUX-Z](?![\p{L}\d])|(?!K[mM]|K[gG]|M[wWbB]|G[bB]|T[bB]|P[mM]|A[mM]|Volt|Watt|Hz)\p{Lu}\p{Ll}+)`, // 18F, 1Spatial
     String.raw`[£$€¥]?\d+(?:[.,]\d+)*(?:%|(?:st|nd|rd|th|k|m|bn|[KM])(?![\p{L}\d]))?`,
     String.raw`(?:\p{L}\.){2,}\p{L}?`, // U.S.
     String.raw`\p{L}\s?&\s?\p{L}(?!\p{L})`, // S&T, R & D

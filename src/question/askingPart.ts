@@ -1,12 +1,12 @@
 const WH = "who|whom|whose|what|whats|what's|which|when|where|why|how";
-const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may';
+const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may(?! \\d)';
 /** A clause that asks after another one: "When it rained, where did they go", "is there a limit, and what is it". */
 const ASKS = new RegExp(
   String.raw`[,;:–—]\s+(?:(?:and|so|then|but|if so|say)\s+){0,2}(?=(?:(?:in|on|at|by|for|from|to|with|of|until|since|under|over) )?(?:(?:what|what's|whats|how|why)\b|(?:${WH}) (?:${AUXILIARY})\b|which \w+ (?:${AUXILIARY})\b|(?:${AUXILIARY}) [\p{L}\d]+ [\p{L}\d]))`,
   'giu',
 );
 /** Where a sentence begins after another one. */
-const NEXT_SENTENCE = /(?<=[.!…)])(?<!\b(?:Mr|Ms|Mrs|Dr|St|Prof|No|vs|\p{Lu})\.)\s+(?=\p{Lu})|(?<=[?])\s+/u;
+const NEXT_SENTENCE = /(?<=[.!…])(?<!\b(?:Mr|Ms|Mrs|Dr|St|Prof|No|vs|Inc|Ltd|Co|Corp|Jr|Sr|\p{Lu})\.)\s+(?=\p{Lu})|(?<=[?])\s+/u;
 /** A question that asks by itself before its comma: the rest adds to it. */
 const ASKED_BEFORE = new RegExp(
   String.raw`^(?:(?:so|and|but|ok|okay|well)[\s,]+)*(?:(?:in|on|at|by|for|from|to|with|of) )?(?:who|whom|whose|what|whats|what's|which|where|why|how)\b`,

@@ -6,7 +6,7 @@ import { wordNetEntry } from '../language/wordNet.ts';
 import { expectedByKeywords, typeOf } from './keywords.ts';
 import { firstAsked, MEASURED } from './questionWords.ts';
 import type { QuestionKind } from './types.ts';
-import { AUXILIARY, hasTag, isYesNo, OPENS_WITH_QUESTION } from './yesNoForm.ts';
+import { asksBriefly, AUXILIARY, hasTag, isYesNo, OPENS_WITH_QUESTION } from './yesNoForm.ts';
 
 /** What a question wants: its kind, the types of span that would answer it, and the noun that it asks for. */
 export interface Wanted {
@@ -24,6 +24,9 @@ const PASSAGE =
   /^(?:can you |could you |please |pls )*(?:tell me (?:more )?about|tell us about|explain|describe|summari[sz]e|sum up|outline|give me (?:a |an |the )?(?:quick |short |brief )?(?:rundown|overview|summary|idea|gist)|fill me in|brief me|walk me through|talk me through|more (?:about|on)|(?:some )?(?:info|information|details|background) (?:about|on)|overview of|summary of|rundown of)\b|\b(?:sum up|summari[sz]e|fill me in|whats the deal with|what is the deal with|what is the story (?:with|behind)|tell me (?:more )?about|rundown|overview)\b|\bwhat (?:is|was|are|were) .{2,60} (?:all )?about$|\b(?:learn|know|hear|read|find out|tell me|tell us) (?:a bit |a little |some )?more\b|\bbackground$|\b(?:what is|whats) (?:up|new|going on) with\b|\bany(?:thing)? (?:word|news|info|information|mention)?\s?(?:on|about|of|regarding)\b|\bwhat does (?:the|this) report say (?:about|on)\b|\bwhat do we know about\b/;
 const DEFINITION =
   /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b|^(?:\S+ ){1,4}(?:meaning|means what|definition)$|\bexplain (?:the|this) (?:term|word|expression|abbreviation)\b/;
+/** "What is a data trust": a kind of thing, whatever it is a kind of. */
+const WHAT_IS_A =
+  /^(?:so |and |ok )?what(?:s| is) an? (?!(?:good|typical|usual|normal|common|recent|main|key|possible)\b)(?:(?!(?:of|for|in|on|that|which|who|with|from|to|by)\b)\S+ ?){1,3}$/;
 /** Not "what is the biggest item …", which asks for one of several. */
 const WHAT_IS =
   /^(?:so |and |ok )?(?:(?:what|who)(?: is| are| was| were)|whats|whos) (?!(?:a |an |the )?(?:\w{3,}est|most|least|main|total|average)\b)(?:a |an |the )?(?:\S+ ?){1,4}$/;
@@ -46,7 +49,9 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
 
   if (DEFINITION.test(words)) return { kind: 'definition', expects: [], head: [] };
   if (COMPARISON.test(words) && (OPENS_WITH_QUESTION.test(words) || !hasTag(words))) return { kind: 'comparison', expects, head };
-  if (isYesNo(words, tokens, hasQuestionMark)) return { kind: 'yesNo', expects: [], head: [] };
+  if (WHAT_IS_A.test(words)) return { kind: 'definition', expects, head };
+  const isBriefClaim = hasQuestionMark && asksBriefly(words, tokens);
+  if (isYesNo(words, tokens, hasQuestionMark) || (isBriefClaim && !PASSAGE.test(words))) return { kind: 'yesNo', expects: [], head: [] };
   if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
   const measured = asked?.expects[0] !== undefined && MEASURED.has(asked.expects[0]);
   if (

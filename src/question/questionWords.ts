@@ -44,17 +44,17 @@ const ASKED: readonly QuestionWords[] = [
     expects: ['percentage', 'number'],
     headAfter: true,
   },
-  { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
-  { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
   {
     // "How much did it grow by": a share of what it was.
     pattern:
-      /\b(?:how much|what) (?:did|does|do|has|have|had|was|were|will)\b.*\b(?:grow|grown|rise|risen|increased?|climb|fall|fallen|drop(?:ped)?|decreased?|declined?|shrink|improved?|go up|gone up|go down|gone down|up|down)(?: (?:by|last year|in \d{4}|that year))?$|\bby how much\b/,
+      /\bhow much (?:did|does|do|has|have|had|was|were|will)\b.*\b(?:grow|grown|rise|risen|increased?|climb|fall|fallen|drop(?:ped)?|decreased?|declined?|shrink|improved?|go up|gone up|go down|gone down|up|down)(?: (?:by|last year|in \d{4}|that year))?$|\bby how much\b/,
     expects: ['percentage', 'number', 'money'],
   },
+  { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
+  { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
   {
     pattern:
-      /\bhow long (?:is|are|was|were) (?:the |this |that |its |their )?(?:\w+ )*?(?:bridges?|footbridges?|cables?|roads?|tunnels?|routes?|trails?|paths?|lines?|walls?|fences?|pipes?|pipelines?|ships?|vessels?|boats?|rivers?|coast\w*|canals?|tracks?|walks?|ropes?|beams?|halls?|piers?|quays?|borders?|reefs?|dams?|dykes?)\b/,
+      /\bhow long (?:is|are|was|were) (?:the |this |that |its |their )?(?:\w+ )*?(?:bridges?|footbridges?|cables?|roads?|tunnels?|routes?|trails?|paths?|lines?|walls?|fences?|pipes?|pipelines?|ships?|vessels?|boats?|rivers?|coast\w*|canals?|tracks?|walks?|ropes?|beams?|halls?|piers?|quays?|borders?|reefs?|dams?|dykes?)$/,
     expects: ['measure', 'number', 'duration'],
   },
   {

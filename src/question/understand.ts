@@ -26,7 +26,8 @@ export function understand(message: string, context: readonly string[] = [], lex
   const text = plainLetters(message);
   const { text: read, corrections } = lexicon.speller?.correct(text) ?? { text, corrections: [] };
   const tokens = tokenize(read);
-  const wanted = classify(tokenize(askingPart(read)), /\?\s*$/.test(read));
+  const asking = askingPart(read);
+  const wanted = classify(tokenize(asking), /\?\s*$/.test(asking));
   const all = queryTerms(tokens, 'question', lexicon.names);
   const own = wanted.kind === 'passage' ? all.filter((term) => !OVERVIEW.has(term.norm)) : all;
   const followUp = context.length > 0 && leansOnContext(tokens, own);

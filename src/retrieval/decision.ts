@@ -12,7 +12,7 @@ const NOT_DECIDING = new Set<Feature>(['anyType', 'nounOfNumber', 'heading', 'qu
 const FIT_FEATURES = FEATURES.filter((feature) => !NOT_DECIDING.has(feature));
 const FIT_PLACES = FIT_FEATURES.map((feature) => FEATURES.indexOf(feature));
 
-/** Types of answer that what is asked for is told apart by; the others are among RELATION_FEATURES. */
+/** Types of answer that what is asked for is told apart by, beside the person, the sum and the number of RELATION_FEATURES. */
 const TYPES: readonly SpanType[] = ['date', 'place', 'duration', 'reason', 'manner', 'title', 'organization', 'percentage', 'frequency'];
 
 /** What the decision to answer looks at: how the best sentence fits and stands out, what of the question it lacks, how its words relate, and what is asked for. */

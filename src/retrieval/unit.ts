@@ -29,6 +29,10 @@ export interface Unit {
 /** How much a word in the surroundings counts as one in the sentence; set by hand, the ranker learns what context is worth as a whole. */
 const NEARNESS = { header: 0.8, lead: 0.8, heading: 0.7, ancestors: 0.5, previous: 0.6, next: 0.35, paragraph: 0.4 } as const;
 
+/** Whether a unit only names the columns of a table. */
+export const isHeaderRow = ({ paragraph, header, sentence }: Unit): boolean =>
+  paragraph.kind === 'table' && header === undefined && sentence.text.includes(' | ');
+
 /** The units of a report in reading order. */
 export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
   const units: Unit[] = [];

@@ -20,7 +20,7 @@ interface Outcome {
 
 /**
  * What each threshold of src/answer/thresholds.ts brings on the practice reports that have no facts: five times, trees learn on four fifths of the reports and
- * decide on the rest. The order of the sentences is that of the weights in use.
+ * decide on the rest. The order of the sentences before that is that of the ranker in use.
  */
 export function run(): number {
   const sets = readSets('src/training/questions', 'src/training/reports').filter(({ index }) => index.report.facts.length === 0);

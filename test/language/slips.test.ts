@@ -23,5 +23,5 @@ test.each(['xylqphon', 'wrkshp', 'qwertzu', 'emploies'])('%s is no word’s slip
 });
 
 test('nothing is made a form that no word has', () => {
-  for (const written of ['scaner', 'newbys']) expect(slipOf(written) ?? '').not.toMatch(/^(?:scaned|newlies)$/);
+  for (const written of ['scaner', 'plannd']) expect(slipOf(written) ?? '').not.toMatch(/^(?:scaned|planed)$/);
 });
