@@ -33,7 +33,9 @@ function foundHeadline(answer: Found, outcomes: Words['outcomes']): string {
 export function plainText(answer: Answer, language: Language): string {
   const words = wordsOf(language);
   const further = (answer.further ?? []).map((next) => plainText(next, language));
-  return [[headlineOf(answer, language), ...details(answer, words)].join('\n'), ...further].join('\n\n');
+  // Read from the top, nothing is taken for stated that is not.
+  const unsure = answer.outcome === 'passages' && answer.near ? [words.outcomes.near] : [];
+  return [[...unsure, headlineOf(answer, language), ...details(answer, words)].join('\n'), ...further].join('\n\n');
 }
 
 function details(answer: Answer, words: Words): string[] {
@@ -53,7 +55,7 @@ function details(answer: Answer, words: Words): string[] {
         ...answer.citations.map((citation) => quoted(citation, words)),
       ];
     case 'passages':
-      return [...(answer.near ? [outcomes.near] : []), ...lines, ...answer.citations.map((citation) => quoted(citation, words))];
+      return [...lines, ...answer.citations.map((citation) => quoted(citation, words))];
     case 'notInReport':
       return [
         ...(answer.missing.length > 0 ? [outcomes.missing(answer.missing.map(plain).join(outcomes.listComma))] : []),
