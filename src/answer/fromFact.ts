@@ -1,3 +1,5 @@
+import { isStopWord } from '../language/stopWords.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { citeQuote } from './cite.ts';
 import { commonOf } from './common.ts';
@@ -30,7 +32,7 @@ export function headlineOf({ fact }: Pick<FactMatch, 'fact'>, likelihood: number
   if (bare) return { headline: fact.answer };
   if (at < 0) {
     const room = limit - countWords(fact.answer) - 1;
-    const [start, end] = clip(fact.quote, undefined, room);
+    const [start, end] = clip(fact.quote, restsOn(fact), room);
     return room < 8
       ? { headline: fact.answer }
       : { headline: `${fact.answer}: “${fact.quote.slice(start, end)}”`, emphasis: [0, fact.answer.length] };
@@ -39,4 +41,19 @@ export function headlineOf({ fact }: Pick<FactMatch, 'fact'>, likelihood: number
   return start > at || end < at + fact.answer.length
     ? { headline: fact.answer }
     : { headline: fact.quote.slice(start, end), emphasis: [at - start, at - start + fact.answer.length] };
+}
+
+/** Where the quote has most of an answer that it words otherwise: "one-year" for "one year"; undefined where it has none of its words. */
+function restsOn({ quote, answer }: FactMatch['fact']): [start: number, end: number] | undefined {
+  const wanted = new Set(tokenize(answer).flatMap(({ stem, norm }) => (isStopWord(norm) ? [] : [stem])));
+  const tokens = tokenize(quote);
+  const had = tokens.map(({ stem }, from) => ({
+    from,
+    count: wanted.has(stem)
+      ? new Set(tokens.slice(from, from + wanted.size + 1).flatMap((token) => (wanted.has(token.stem) ? [token.stem] : []))).size
+      : 0,
+  }));
+  const best = had.reduce((most, one) => (one.count > most.count ? one : most), { from: 0, count: 0 });
+  const token = tokens[best.from];
+  return best.count > 0 && token ? [token.start, token.end] : undefined;
 }
