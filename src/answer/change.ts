@@ -23,7 +23,9 @@ const AGO =
 export function directionOf(evidence: Evidence, [from, to]: Clause, target: boolean): Direction | undefined {
   const start = evidence.tokens[from]?.start ?? 0;
   const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
-  const text = evidence.text.slice(start, end + 40);
+  // What follows may still tell the figure of before, unless it turns to something else.
+  const rest = /^[^.;]{0,40}/.exec(evidence.text.slice(end))?.[0].replace(/,?\s*\b(?:whereas|while|but|and)\b.*$/is, '') ?? '';
+  const text = evidence.text.slice(start, end) + rest;
   const lower = text.toLowerCase();
   if (evidence.header) return trendOf(evidence.text.split(' | '), evidence.header);
   const explicit = /\b(up|down) from\b/.exec(lower);
@@ -33,7 +35,7 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
       span.value !== undefined &&
       ['number', 'percentage', 'money', 'duration'].includes(span.type) &&
       span.start >= start &&
-      span.start < end + 40,
+      span.start < start + text.length,
   );
   const distinct = values.filter(
     (span, i) => values.findIndex((other) => other.from === span.from || (other.start <= span.start && other.end >= span.end)) === i,
@@ -92,7 +94,7 @@ function firstOfType(spans: Evidence['spans'], at: number): number {
 }
 
 const isEarlier = (text: string, previous: number, start: number, end: number): boolean =>
-  /\b(?:against|compared with|compared to|versus|from|instead of|formerly|previously|used to|whereas|where before)\b/i.test(
+  /\b(?:against|compared with|compared to|versus|from|instead of|formerly|previously|used to|where before)\b/i.test(
     text.slice(previous, start),
   ) ||
   AGO.test(text.slice(end)) ||

@@ -155,6 +155,8 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (denials.evidence > 1 && flips % 2 === 0) return undefined;
   // Evidence that does not have what the question asks the undoing of denies nothing: 9 of 18 were right.
   if (denials.question === 1 && flips === 1 && asked.facts.length === 0) return undefined;
+  // An opposite that is denied is as often about something else: 7 of 15 were right.
+  if (opposite && denials.evidence === 1 && asked.facts.length === 0) return undefined;
   if (flips > 0) return verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
   const place = comparePlaces(asked, evidence, whole);
