@@ -27,7 +27,7 @@ async function command(page: Page, text: string): Promise<void> {
 }
 
 const scenes: Scene[] = [
-  { name: 'answer', play: (page) => say(page, 'How many trainees took part in the first workshop?') },
+  { name: 'answer', play: (page) => say(page, 'How many trainees were there?') },
   { name: 'miss', play: (page) => command(page, '/ask What was the annual budget?') },
   { name: 'timeline', needs: 'timeline', play: (page) => command(page, '/timeline'), viewport: { width: 900, height: 1330 } },
   {
