@@ -56,8 +56,8 @@ test('it is built when it must be, and only then; what it prints comes alone on 
 
 test('a source that does not compile is shown, and nothing is run', async () => {
   const { launch, write } = smallProgram();
-  write('src/main.ts', `const number: number = 'text';\nconsole.log(number);\n`);
+  write('src/main.ts', `console.log('half'\n`);
   const { code, stdout, stderr } = await launch();
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toContain('src/main.ts(1,7): error TS2322');
+  expect(stderr).toMatch(/src\/main\.ts\(\d+,\d+\): error TS1005/);
 });

@@ -2,6 +2,7 @@ import { directionIn, type Claim, type Direction } from './claim.ts';
 import type { Span } from '../language/spans.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
+import { isGoal } from './goals.ts';
 import type { Polarity } from './polarity.ts';
 
 const UP =
@@ -40,17 +41,16 @@ export function directionOf(evidence: Evidence, [from, to]: Clause, target: bool
   const distinct = values.filter(
     (span, i) => values.findIndex((other) => other.from === span.from || (other.start <= span.start && other.end >= span.end)) === i,
   );
-  const isAim = (i: number): boolean =>
-    /\b(?:target|goal|standard|budget|aim|planned)\w*(?: (?:of|was|is|for))*\s*$/i.test(
-      evidence.text.slice(distinct[i - 1]?.end ?? 0, distinct[i]?.start ?? 0),
-    );
   const fromTo = distinct.findIndex((span, i) => isFromTo(evidence.text, span, distinct[i + 1]));
   const [started, ended] = [distinct[fromTo]?.value, distinct[fromTo + 1]?.value];
   // "From 41 to 23 million": the scale is said once.
   if (fromTo >= 0 && started !== undefined && ended !== undefined && started !== ended && ended < 1000 * started)
     return ended > started ? 'up' : 'down';
   const before = distinct.findIndex(
-    (span, i) => i > 0 && isAim(i) === target && (target || isEarlier(evidence.text, distinct[i - 1]?.end ?? 0, span.start, span.end)),
+    (span, i) =>
+      i > 0 &&
+      isGoal(span, evidence.text) === target &&
+      (target || isEarlier(evidence.text, distinct[i - 1]?.end ?? 0, span.start, span.end)),
   );
   const words = { up: [...lower.matchAll(UP)].length, down: [...lower.matchAll(DOWN)].length };
   const [now, then] = [distinct[before > 0 ? firstOfType(distinct, before) : 0]?.value, distinct[before]?.value];

@@ -40,7 +40,7 @@ const DOWN =
   /\b(?:fewer|less|lower|smaller|shorter|worse|cheaper|down|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|reduced?|slower|weaker|poorer|deteriorated?|under|below)\b/;
 /** Verbs of change, which need no other time to be named. */
 const MOVES =
-  /\b(?:rise|rose|risen|gr(?:ow|ew|own)(?! (?:any|the|their|its|rice|food|crops)\b)|increased?|climb(?:ed)?|(?<!\b(?:in|the|this|last|next) )fall(?! (?:of )?\d)|fell|fallen|drop(?:ped)?(?! the\b)|decreased?|declined?(?! (?:the|to|an?)\b)|shr[iau]nk|(?:go|went|gone) (?:up|down)|(?:up|down) on)\b/;
+  /\b(?:rise|rose|risen|gr(?:ow|ew|own)(?! (?:any|the|their|its)\b)|increased?|climb(?:ed)?|(?<!\b(?:in|the|this|last|next) )fall(?! (?:of )?\d)|fell|fallen|drop(?:ped)?(?! the\b)|decreased?|declined?(?! (?:the|to|an?)\b)|shr[iau]nk|(?:go|went|gone) (?:up|down)|(?:up|down) on)\b/;
 const SAME = /\b(?:as (?:\w+ ){1,2}as|same as|unchanged|stay(?:ed)? the same)\b/;
 const PAST =
   /\b(?:(?:the )?(?:year|month|season|term|time)s? (?:before|earlier|ago)|(?:last|previous|prior|preceding) (?:year|yr|month|season|time|one)|used to|than (?:in|it|they|before|a year|two|three|the|for) .*|ago|since|compared|before the|than (?:in )?\d{4}|than before|so far|than\b.+|get worse|got worse|go up|go down|went up|went down|gone up|gone down)\b/;

@@ -22,7 +22,7 @@ const ASKS_IN_TIME = /\b(?:in time|on time|on schedule|planned date|deadline|as 
 const GOAL_COLUMN = /\b(?:targets?|goals?|plan(?:ned)?|aims?|objectives?|promised?|standards?|budget(?:ed)?|forecast|due)\b/i;
 const REACHED_COLUMN = /\b(?:actuals?|results?|outturn|reached|achieved|outcome|spent|delivered|status|performance)\b/i;
 const NOT_REACHED =
-  /^(?:not\b|incomplete|overdue|unmet\b|missed|no\b|nearly|delayed|behind|below|late\b|in progress|ongoing|under ?way|part(?:ly|ially|ial)?\b|postponed|cancell?ed|dropped|late\b|short\b|off (?:track|target)|moved to|deferred|on hold|stopped|abandoned)/i;
+  /^(?:not\b|incomplete|overdue|unmet\b|missed|no\b|nearly|delayed|behind|below|late\b|in progress|ongoing|under ?way|part(?:ly|ially|ial)?\b|postponed|cancell?ed|dropped|short\b|off (?:track|target)|moved to|deferred|on hold|stopped|abandoned)/i;
 const REACHED =
   /^(?:met|exceeded|achieved|completed?|reached|yes|done|delivered|on (?:track|time|target|schedule)|surpassed|beaten|finished|implemented|kept|ahead|live)\b/i;
 

@@ -133,7 +133,7 @@ function numberSpans(text: string, tokens: readonly Token[]): Span[] {
 const isPronoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'one' &&
   (/^(?:another|that|who|which|could|can|might|must|should)$/.test(tokens[i + 1]?.norm ?? '') ||
-    (tokens[i + 1]?.norm === 'of' && /^(?:world|first|most|few|main|largest|best|many|largest|\w+est)$/.test(tokens[i + 3]?.norm ?? '')) ||
+    (tokens[i + 1]?.norm === 'of' && /^(?:world|first|most|few|main|many|\w+est)$/.test(tokens[i + 3]?.norm ?? '')) ||
     /^(?:no|the|this|that|any|every|each|which|another)$/.test(tokens[i - 1]?.norm ?? ''));
 
 /** The first word of "more than", "at least a total of" and the like before a number. */

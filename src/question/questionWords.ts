@@ -53,11 +53,6 @@ const ASKED: readonly QuestionWords[] = [
   { pattern: /\bhow much (?:did|does|do|was|is|were|has|have|will|would|it|they)\b/, expects: ['money', 'percentage', 'number'] },
   { pattern: /\bhow much (?:money|cash|funding)\b/, expects: ['money'] },
   {
-    pattern:
-      /\bhow long (?:is|are|was|were) (?:the |this |that |its |their )?(?:\w+ )*?(?:bridges?|footbridges?|cables?|roads?|tunnels?|routes?|trails?|paths?|lines?|walls?|fences?|pipes?|pipelines?|ships?|vessels?|boats?|rivers?|coast\w*|canals?|tracks?|walks?|ropes?|beams?|halls?|piers?|quays?|borders?|reefs?|dams?|dykes?)$/,
-    expects: ['measure', 'number', 'duration'],
-  },
-  {
     pattern: /\bhow much (?:time)\b|\bhow long\b|\bfor how long\b|\bhow (?:quick|quickly|fast|soon)\b/,
     expects: ['duration', 'date', 'measure'],
   },

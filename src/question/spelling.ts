@@ -77,6 +77,7 @@ export function createSpeller(
   return {
     correct: (text) => {
       const corrections: Correction[] = [];
+      const shouted = isShouted(text);
       const corrected = text.replace(WRITTEN_WORD, (written) => {
         const word = normalize(written);
         const known = lookUp.get(written.toLowerCase().replace(/’/g, "'")) ?? lookUp.get(word) ?? swapped(word, isEnglish);
@@ -84,9 +85,9 @@ export function createSpeller(
           if (!isShorthand(word, known)) corrections.push({ from: written, to: known });
           return known;
         }
-        if (word.length < SHORTEST_GUESS || isRight(word) || (/^\p{Lu}{2,}$/u.test(written) && !isShouted(text))) return written;
+        if (word.length < SHORTEST_GUESS || isRight(word) || (/^\p{Lu}{2,}$/u.test(written) && !shouted)) return written;
         const [nearest] = neighbours(word);
-        const slip = (nearest && nearest.distance <= 1) || (/^\p{Lu}/u.test(written) && !isShouted(text)) ? undefined : slipOf(word);
+        const slip = (nearest && nearest.distance <= 1) || (/^\p{Lu}/u.test(written) && !shouted) ? undefined : slipOf(word);
         const better = slip ?? nearest?.candidate;
         if (better === undefined || better === word) return written;
         corrections.push({ from: written, to: better });

@@ -63,7 +63,8 @@ export function decide(
   { right, answerable }: Deciders = deciders(),
 ): { ranked: Ranked[]; decision: Decision } {
   if (ranked.length === 0) return { ranked, decision: { right: 0, answerable: 0 } };
-  const judged = choicesOf(question, terms, ranked)
+  const choices = choicesOf(question, terms, ranked);
+  const judged = choices
     .map(({ candidate, features }) => ({ candidate, likelihood: likelihood(right, features) }))
     .sort((a, b) => b.likelihood - a.likelihood);
   const chosen = new Set(judged.map(({ candidate }) => candidate));
@@ -74,7 +75,11 @@ export function decide(
     ranked: [...first, ...ranked.filter((candidate) => !chosen.has(candidate))],
     decision: {
       right: judged[0]?.likelihood ?? 0,
-      answerable: likelihood(answerable, decisionFeatures(question, terms, ranked)),
+      // The best is the first choice, unless it is a heading.
+      answerable: likelihood(
+        answerable,
+        choices[0] && choices[0].candidate === ranked[0] ? choices[0].features : decisionFeatures(question, terms, ranked),
+      ),
     },
   };
 }

@@ -117,7 +117,7 @@ function makeAsk(
   fact: number,
   index: Pick<FactIndex, 'facts' | 'vocabulary'>,
 ): { ask: Ask; meaning: Float64Array | undefined } {
-  const { expects, kind } = classify(tokens, true);
+  const { expects, kind } = classify(tokens, text.endsWith('?'));
   // As of a question: "how many" is in the kind of the ask, not in its content.
   const words = queryTerms(tokens, 'question').filter((term) => term.length === 1);
   const content = words.map((term) => term.key);
