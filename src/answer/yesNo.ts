@@ -54,6 +54,9 @@ const NAMED = 0.4;
 /** A day or year that something is claimed to lie before or after. */
 const ORDERED =
   /\b(?:before|after|until|since|by|earlier than|later than) (?:the )?(?:(?:end|start|beginning|middle) of )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)/;
+/** What happens again and again is not shown by what happened. */
+const FREQUENT =
+  /\b(?:(?:every|each) (?:\w+ )?(?:year|month|week|day|quarter|season)s?|yearly|annual(?:ly)?|monthly|weekly|daily|regularly)\b/;
 const DENIED = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
 
 /** Whether a question opens with a verb that asks for yes or no. */
@@ -168,6 +171,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     covered >= YES_COVERED &&
     evidence.coveredOwn >= YES_OWN &&
     hasPlace(asked, evidence) &&
+    (!FREQUENT.test(claim.text) || evidence.spans.some(({ type }) => type === 'frequency')) &&
     evidence.missing <= 1 - MEANING
     ? verdict('covered', 'yes')
     : undefined;

@@ -33,6 +33,7 @@ describe('yes and no', () => {
     ['a fall', 'were there more visits to the archive than in 2020?', 'no'],
     ['income and spending', 'did they spend more than they earned?', 'no'],
     ['an order', 'was the lighthouse museum opened before the boat school moved?', 'yes'],
+    ['what happened is no habit', 'was the lighthouse museum opened every year?', 'passages'],
     ['what the report does not say', 'did the Trust buy a helicopter?', 'notInReport'],
     ['a person it does not name', 'Was Irina Bokova at the regatta?', 'notInReport'],
   ])('%s: %s', (_, question, expected) => {
