@@ -6,6 +6,7 @@ import { count } from './counting.ts';
 import { define } from './definition.ts';
 import { examplesOf } from './examples.ts';
 import { fromFact } from './fromFact.ts';
+import { leaderFirst } from './leader.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, overview } from './passages.ts';
 import { fromSentence } from './sentence.ts';
@@ -82,6 +83,12 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
           ? nearFacts(asked)
           : miss(asked),
       gates,
+    };
+  const led = leaderFirst(asked);
+  if (led !== ranked)
+    return {
+      answer: nearest({ ...asked, ranked: led }),
+      gates: [...gates, { name: 'leader', passed: true, detail: led[0]?.unit.sentence.text ?? '' }],
     };
   if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2)))
     return { answer: miss(asked), gates };

@@ -62,7 +62,7 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
     const found = rank(question, index);
     return question.followUp ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
   });
-  const decided = timed('decide', () => decide(question, terms, ranked, deciders));
+  const decided = timed('decide', () => decide(question, terms, ranked, index, deciders));
   const matched = timed('facts', () => {
     const { facts, silence } = matchFacts(question, terms, ranked, index);
     return { facts, ...(silence && { silence }), factLikelihood: factLikelihood(question, terms, facts, silence) };

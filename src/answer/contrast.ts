@@ -5,8 +5,10 @@ import type { Polarity } from './polarity.ts';
 
 const MARK = /\b(?:rather than|instead of|and not|but not|and no|but no|not)\s+(?=\S)/g;
 
+const MARKED = /\b(?:rather than|instead of|and not|but not|not)\b/gi;
+
 /** The terms that a question sets aside: "trainees" of "only officials and no trainees". Empty where it sets none aside. */
-export function setAside({ question, terms }: Asked): number[] {
+function setAside({ question, terms }: Asked): number[] {
   const lower = question.read.toLowerCase();
   const mark = [...lower.matchAll(MARK)].at(-1);
   if (!mark || (mark[0].startsWith('not') && !/,\s*$/.test(lower.slice(0, mark.index)))) return [];
@@ -14,8 +16,15 @@ export function setAside({ question, terms }: Asked): number[] {
   return terms.flatMap((term, i) => (term.length === 1 && term.from === 'question' && term.position >= from ? [i] : []));
 }
 
-/** No where the evidence has just what the question sets aside, and lacks the other; undefined where nothing is set aside. */
-export function judgeContrast(aside: readonly number[], evidence: Evidence): Polarity | undefined {
-  const named = aside.filter((i) => (evidence.own[i] ?? 0) > 0);
-  return named.length > 0 && named.some((i) => (evidence.own[i] ?? 0) >= 0.85) ? 'no' : undefined;
+/** Within so many tokens after the mark stands what the evidence sets aside. */
+const SET_ASIDE = 5;
+
+/** No where the evidence has just what the question sets aside, yes where the evidence sets it aside as well; undefined where nothing is set aside. */
+export function judgeContrast(asked: Asked, evidence: Evidence): Polarity | undefined {
+  const named = setAside(asked).filter((i) => (evidence.own[i] ?? 0) > 0);
+  if (!named.some((i) => (evidence.own[i] ?? 0) >= 0.85)) return undefined;
+  const after = [...evidence.text.matchAll(MARKED)].flatMap(({ index, 0: mark }) =>
+    evidence.tokens.filter(({ start }) => start >= index + mark.length).slice(0, SET_ASIDE),
+  );
+  return after.some(({ stem }) => named.some((i) => (asked.terms[i]?.matches.get(stem) ?? 0) >= 0.85)) ? 'yes' : 'no';
 }

@@ -32,13 +32,25 @@ export interface Denials {
 /** How far from the words of the question a denial still is about them, in tokens. */
 const BEFORE = 8;
 const AFTER = 8;
+/** Within so many tokens after "without" stands what is lacked. */
+const LACKED = 4;
+/** "Without a launch", "at no charge": a question about a lack. */
+const LACK = /\bwithout\b|\b(?:at|with|for|in|of) no\b/gi;
 
 /**
  * Counts what turns the claim and what turns the evidence: "did they miss it?" once, "they were not there" once.
  * @param pair what of both counts as a pair of opposites already.
  * @param still whether the question asks if something goes on, so that an end turns it too.
+ * @param negated whether the question is a negative statement to confirm, which is turned as a whole.
  */
-export function denialsIn(asked: Asked, evidence: Evidence, scope: readonly Clause[], pair: Opposite = {}, still = false): Denials {
+export function denialsIn(
+  asked: Asked,
+  evidence: Evidence,
+  scope: readonly Clause[],
+  pair: Opposite = {},
+  still = false,
+  negated = false,
+): Denials {
   const { terms } = asked;
   const taken = matchedAt(asked, evidence);
   const positions = positionsIn(scope);
@@ -70,6 +82,8 @@ export function denialsIn(asked: Asked, evidence: Evidence, scope: readonly Clau
     const taker = taken.get(at);
     const asks = terms.some((term) => term.from === 'question' && lemma(term.norm) === lemma(token.norm));
     const had = asks || (taker !== undefined && (shared.has(taker) || (evidence.own[taker] ?? 0) >= 0.9));
+    if (token.norm === 'without' && !positions.some((position) => position > at && position <= at + LACKED && taken.has(position)))
+      continue;
     if (NOT.has(token.norm)) count += 1;
     else if (token.norm === 'against' && evidence.tokens.slice(at + 1, at + 4).some(({ value }) => value !== undefined)) continue;
     else if (!had && (isUndone(token.norm) || UNDONE_PHRASE.test(phrase.split(' ').slice(0, 2).join(' ')))) count += 1;
@@ -80,7 +94,8 @@ export function denialsIn(asked: Asked, evidence: Evidence, scope: readonly Clau
     )
       count += 1;
   }
-  return { question: negative.length - shared.size, evidence: count };
+  const lacks = negated ? 0 : [...asked.question.read.matchAll(LACK)].length;
+  return { question: negative.length - shared.size + lacks, evidence: count };
 }
 
 /** A plan is no deed: what stands after these has not happened yet. */

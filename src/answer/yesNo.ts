@@ -12,7 +12,7 @@ import { askedNumber, compareNumbers, saysSame, TIERS, type AskedNumber } from '
 import { monthOf } from './dates.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { judgeSides } from './comparison.ts';
-import { judgeContrast, setAside } from './contrast.ts';
+import { judgeContrast } from './contrast.ts';
 import { contentOf, evidenceFor, type Evidence } from './evidence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
 import { oppositeIn, type Opposite } from './opposites.ts';
@@ -113,7 +113,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   const opposite = oppositeIn(asked, evidence, scope);
   const lent = opposite?.term === undefined ? 0 : (content[opposite.term] ?? 0) * (1 - (evidence.around[opposite.term] ?? 0));
   const covered = evidence.covered + lent / (content.reduce((sum, weight) => sum + weight, 0) || 1);
-  const aside = evidence.coveredOwn >= LEAST_OWN ? judgeContrast(setAside(asked), evidence) : undefined;
+  const aside = evidence.coveredOwn >= LEAST_OWN ? judgeContrast(asked, evidence) : undefined;
   if (aside) return verdict('contrast', aside);
   if (opposite && evidence.coveredOwn < OPPOSITE_OWN) return undefined;
   if (covered < LEAST_COVERED || evidence.coveredOwn < LEAST_OWN) return undefined;
@@ -138,7 +138,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (dated === 'no' || dated === 'unknown') return undefined;
   const target = judgeTarget(claim, evidence, whole);
   if (target) return verdict('target', target);
-  const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still');
+  const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still', claim.negated);
   const change = claim.direction && judgeChange(claim, evidence, whole);
   if (claim.direction && denials.evidence % 2 === 1 && change === 'yes') return undefined;
   if (claim.direction) return change === 'no' && evidence.coveredOwn < OTHER_WAY_OWN ? undefined : verdict('change', change);

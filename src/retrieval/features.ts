@@ -4,6 +4,7 @@ import type { Question } from '../question/types.ts';
 import { rowOf } from './network.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Unit } from './unit.ts';
+import { matchFeatures, type WordMatch } from './wordFeatures.ts';
 
 /** What the ranker looks at, in the order of the numbers it is given. */
 export const FEATURES = [
@@ -33,12 +34,24 @@ export const FEATURES = [
   'meaning',
   'newSpan',
   'enumerates',
+  'pointsBack',
+  'list',
+  'table',
+  'opens',
+  'names',
+  'numbers',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
+
+/** The first word of a sentence that goes on from the one before it. */
+const POINTING_BACK =
+  /^(?:it|they|this|these|those|he|she|his|her|their|its|both|nothing|none|all|the (?:first|second|other|latter|former))\b/i;
 
 /** How a question and a sentence fit. */
 export interface Fit {
   features: Float64Array;
+  /** How the sentence has each word, MATCH_FEATURES after MATCH_FEATURES. */
+  matches: Float64Array;
   /** For each term, how well the sentence has it, and how well the sentence or its surroundings do: 0 to 1. */
   own: number[];
   around: number[];
@@ -49,8 +62,16 @@ export interface Fit {
 /**
  * Fits a sentence to a question.
  * @param passage the MiniSearch score of its paragraph, relative to the best: 0 to 1.
+ * @param before how well the sentence before it, in the same paragraph, has each term; undefined for the first.
  */
-export function fit(question: Question, terms: readonly WeightedTerm[], unit: Unit, passage: number, meaning?: Float64Array): Fit {
+export function fit(
+  question: Question,
+  terms: readonly WeightedTerm[],
+  unit: Unit,
+  passage: number,
+  meaning?: Float64Array,
+  before?: readonly number[],
+): Fit {
   const own = new Array<number>(terms.length).fill(0);
   const around = new Array<number>(terms.length).fill(0);
   const at = new Array<number>(terms.length).fill(-1);
@@ -89,19 +110,27 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
   let names = 0;
   let namesCovered = 0;
   let count = 0;
-  let words = 0;
+  const words: WordMatch[] = [];
   terms.forEach((term, index) => {
     if (term.length > 1) return;
     const best = Math.max(own[index] ?? 0, around[index] ?? 0);
     around[index] = best;
-    words += 1;
     total += term.weight;
     covered += term.weight * (own[index] ?? 0);
-    if (unit.keys.has(term.key)) exact += term.weight;
+    const has = unit.keys.has(term.key);
+    if (has) exact += term.weight;
     if ((own[index] ?? 0) >= MEANING) strictly += term.weight;
     let heading = 0;
     for (const [key, strength] of term.matches) if (unit.headings.has(key)) heading = Math.max(heading, strength);
     byHeading += term.weight * heading;
+    words.push({
+      own: own[index] ?? 0,
+      around: best,
+      heading,
+      previous: before?.[index] ?? 0,
+      exact: has,
+      at: at[index] ?? -1,
+    });
     if (term.weight > rarest.weight) rarest = { weight: term.weight, best };
     coveredAround += term.weight * best;
     if ((own[index] ?? 0) > 0.5) count += 1;
@@ -137,7 +166,7 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
     missing: missing / strongest,
     near: best?.near ?? 0,
     wantsType: wants ? 1 : 0,
-    terms: Math.min(1, words / 8),
+    terms: Math.min(1, words.length / 8),
     coveredCount: Math.min(1, count / 5),
     strictly: strictly / total,
     byHeading: byHeading / total,
@@ -146,8 +175,20 @@ export function fit(question: Question, terms: readonly WeightedTerm[], unit: Un
     newSpan: best ? 1 - best.inside : 0,
     question: unit.sentence.text.endsWith('?') ? 1 : 0,
     enumerates: question.kind === 'list' ? unit.enumerates : 0,
+    pointsBack: POINTING_BACK.test(unit.sentence.text) ? 1 : 0,
+    list: unit.paragraph.kind === 'list' ? 1 : 0,
+    table: unit.paragraph.kind === 'table' ? 1 : 0,
+    opens: before ? 0 : 1,
+    names: Math.min(1, unit.tokens.slice(1).filter(({ capital }) => capital).length / 5),
+    numbers: Math.min(1, (unit.sentence.text.match(/\d[\d.,]*/g)?.length ?? 0) / 4),
   };
-  return { features: rowOf(FEATURES, values), own, around, ...(best && { span: best.span }) };
+  return {
+    features: rowOf(FEATURES, values),
+    matches: matchFeatures(words, unit.tokens.length || 1, best?.span),
+    own,
+    around,
+    ...(best && { span: best.span }),
+  };
 }
 
 /** How well a span answers: its noun is the one asked for, the question's words stand near it and not in it. */

@@ -8,6 +8,8 @@ import { WEIGHTS } from './weights.ts';
 export interface WeightedTerm extends QueryTerm {
   /** How much it matters: inverse document frequency, less for the report's own name and for earlier questions. */
   weight: number;
+  /** Inverse document frequency: the logarithm of how few sentences have it. */
+  rarity: number;
   /** Keys of the report that stand for it, and how well: 0 to 1. */
   matches: Map<string, number>;
 }
@@ -25,6 +27,6 @@ export function weighTerms(question: Question, index: ReportIndex): WeightedTerm
       key,
       strength === 1 ? 1 : strength * Math.min(1, idf(key) / own),
     ]);
-    return { ...term, weight: Math.max(weight, WEIGHTS.least), matches: new Map(matches) };
+    return { ...term, weight: Math.max(weight, WEIGHTS.least), rarity: own, matches: new Map(matches) };
   });
 }

@@ -1,10 +1,11 @@
 import { meaningOf } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import { fit, type Fit } from './features.ts';
-import { score } from './model.ts';
+import { learnedScorer } from './model.ts';
 import { weighTerms, type WeightedTerm } from './query.ts';
 import type { ReportIndex } from './reportIndex.ts';
 import type { Unit } from './unit.ts';
+import { wordsOf } from './wordFeatures.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A sentence with how it fits the question. */
@@ -15,19 +16,21 @@ export interface Ranked extends Fit {
 
 /**
  * Sentences of a report for a question, best first.
- * @param scoreOf the learned ranker, but for the script that makes it.
+ * @param makeScorer the learned ranker, but for the script that makes it.
  */
-export function rank(question: Question, index: ReportIndex, scoreOf = score): { ranked: Ranked[]; terms: WeightedTerm[] } {
+export function rank(question: Question, index: ReportIndex, makeScorer = learnedScorer): { ranked: Ranked[]; terms: WeightedTerm[] } {
   const terms = weighTerms(question, index);
-  const meaning = meaningOf(terms.filter((term) => term.length === 1).map((term) => [term.norm, term.weight] as const));
-  const passages = findPassages(terms, index);
-  const ranked = passages
-    .flatMap(({ id, score: passage }) =>
-      (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
-        const fitted = fit(question, terms, unit, passage, meaning);
-        return Object.assign(fitted, { unit, score: scoreOf(fitted.features) });
-      }),
-    )
+  const meaning = meaningOf(wordsOf(terms).map((term) => [term.norm, term.weight] as const));
+  const scoreOf = makeScorer(question, terms, index);
+  const ranked = findPassages(terms, index)
+    .flatMap(({ id, score: passage }) => {
+      let before: Fit | undefined;
+      return (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
+        const fitted = fit(question, terms, unit, passage, meaning, before?.own);
+        before = fitted;
+        return Object.assign(fitted, { unit, score: scoreOf(fitted) });
+      });
+    })
     .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
   return { ranked, terms };
 }

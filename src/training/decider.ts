@@ -1,13 +1,12 @@
-// Trains the two decisions, whether the best sentence answers and whether the report answers at all:  npx tsx src/training/decider.ts [--write] [--folds]
+// Trains the two decisions, which of the best sentences answers and whether the report answers at all:  npx tsx src/training/decider.ts [--write] [--folds]
 // Learns on src/training/{reports,questions}; prints the figures on test/golden, which it never learns on, and with --folds on each fifth of its own
-// reports by trees of the others; writes src/retrieval/data/{right,answerable}.json. AUROC for answerable on golden is .885; .873
-// with shallower trees, .858 on 35 reports, .795 on ten. Tried and left out: a network of two to three units (.79 where trees have
-// .83), and questions whose answering sentences were taken away as examples of what is not answered (.80).
+// reports by what learned on the others; writes src/retrieval/data/{right,answerable}.json. Tried and left out for answerable: questions whose answering
+// sentences were taken away as examples of what is not answered, and what the second and third sentence have.
 import { writeFileSync } from 'node:fs';
-import { CHOICE_FEATURES, DECISION_FEATURES } from '../retrieval/decision.ts';
-import { examplesOf, GROWTH, judgedBy, samplesOf } from './decisionSamples.ts';
+import { ANSWERABLE_FEATURES, CHOICE_FEATURES } from '../retrieval/decision.ts';
+import { asJson } from '../retrieval/reader.ts';
+import { judgedBy, learnDeciders, samplesOf, type Target } from './decisionSamples.ts';
 import { readSets } from './samples.ts';
-import { growTrees } from './trees.ts';
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 const FOLDS = 5;
@@ -37,26 +36,25 @@ function report(name: string, scored: readonly Scored[]): void {
 
 const learned = readSets('src/training/questions', 'src/training/reports').map(samplesOf);
 const tests = readSets('test/golden', 'test/golden/reports').flatMap((set) => samplesOf(set));
-for (const target of ['right', 'answerable'] as const) {
-  if (process.argv.includes('--folds'))
+const TARGETS: readonly Target[] = ['right', 'answerable'];
+if (process.argv.includes('--folds')) {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+    deciders: learnDeciders(learned.filter((_set, i) => i % FOLDS !== fold).flat()),
+    samples: learned.filter((_set, i) => i % FOLDS === fold).flat(),
+  }));
+  for (const target of TARGETS)
     report(
       `${target}, a fifth of the reports in turn`,
-      Array.from({ length: FOLDS }, (_, fold) => {
-        const trees = growTrees(examplesOf(learned.filter((_set, i) => i % FOLDS !== fold).flat(), target), GROWTH[target]);
-        return learned
-          .filter((_set, i) => i % FOLDS === fold)
-          .flat()
-          .map((sample) => judgedBy(trees, sample, target));
-      }).flat(),
+      folds.flatMap(({ deciders, samples }) => samples.map((sample) => judgedBy(deciders, sample, target))),
     );
-  const trees = growTrees(examplesOf(learned.flat(), target), GROWTH[target]);
+}
+const deciders = learnDeciders(learned.flat());
+for (const target of TARGETS)
   report(
     `${target}, golden`,
-    tests.map((sample) => judgedBy(trees, sample, target)),
+    tests.map((sample) => judgedBy(deciders, sample, target)),
   );
-  if (process.argv.includes('--write'))
-    writeFileSync(
-      `src/retrieval/data/${target}.json`,
-      `${JSON.stringify({ features: target === 'right' ? CHOICE_FEATURES : DECISION_FEATURES, ...trees })}\n`,
-    );
+if (process.argv.includes('--write')) {
+  writeFileSync('src/retrieval/data/right.json', `${JSON.stringify({ features: CHOICE_FEATURES, ...deciders.right })}\n`);
+  writeFileSync('src/retrieval/data/answerable.json', asJson(ANSWERABLE_FEATURES, deciders.answerable));
 }

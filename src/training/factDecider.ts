@@ -24,7 +24,7 @@ const SETTINGS: Settings = {
 };
 const TAKEN_AWAY = Number(process.env.TA ?? 0.1);
 /** One question in so many on each other report, and what it counts for. */
-const STRANGER = 10;
+const STRANGER = 15;
 const STRANGE = Number(process.env.ST ?? 0.05);
 const SILENT = Number(process.env.SI ?? 0.1);
 const ASKED = Number(process.env.AS ?? 0.2);

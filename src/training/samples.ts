@@ -107,7 +107,7 @@ export function readSquad(file: string): { index: ReportIndex; queries: SquadQue
   return [...new Set(docs.map((doc) => doc.report))].map((name) => {
     const own = docs.filter((doc) => doc.report === name);
     const report = textReport(name, own);
-    const paragraphs = report.sections[0]?.paragraphs ?? [];
+    const paragraphs = report.sections.flatMap((section) => section.paragraphs);
     return {
       index: indexReport(report),
       queries: queries.filter((query) => query.report === name),

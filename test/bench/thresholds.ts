@@ -1,16 +1,16 @@
 import { ask, type Asked } from '../../src/answer/asked.ts';
 import { nearest } from '../../src/answer/passages.ts';
 import { fromSentence } from '../../src/answer/sentence.ts';
-import { examplesOf, GROWTH, samplesOf, UNANSWERED, type Target } from '../../src/training/decisionSamples.ts';
+import { learnDeciders, samplesOf, UNANSWERED, type Target } from '../../src/training/decisionSamples.ts';
 import { readSets } from '../../src/training/samples.ts';
-import { growTrees } from '../../src/training/trees.ts';
 import { judge, type GoldenRow } from '../support/judge.ts';
 
-const FOLDS = 5;
+/** One report in so many is judged. */
+const JUDGED = 4;
 const KINDS = new Set(['fact', 'list', 'followup', 'unanswerable']);
 const percent = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
 
-/** A practice question with the likelihoods of trees that did not learn on its report, and what would come of each way to answer. */
+/** A practice question with the likelihoods of deciders that did not learn on its report, and what would come of each way to answer. */
 interface Outcome {
   likelihoods: Record<Target, number>;
   answerable: boolean;
@@ -19,43 +19,41 @@ interface Outcome {
 }
 
 /**
- * What each threshold of src/answer/thresholds.ts brings on the practice reports that have no facts: five times, trees learn on four fifths of the reports and
- * decide on the rest. The order of the sentences before that is that of the ranker in use.
+ * What each threshold of src/answer/thresholds.ts brings on every fourth of the practice reports that have no facts, by deciders that learned on the others.
+ * The order of the sentences before that is that of the ranker in use.
  */
 export function run(): number {
   const sets = readSets('src/training/questions', 'src/training/reports').filter(({ index }) => index.report.facts.length === 0);
-  const samples = sets.map(samplesOf);
-  const outcomes = Array.from({ length: FOLDS }, (_, fold) => {
-    const grow = (target: Target) => growTrees(examplesOf(samples.filter((_set, i) => i % FOLDS !== fold).flat(), target), GROWTH[target]);
-    const trees = { right: grow('right'), answerable: grow('answerable') };
-    return sets
-      .filter((_set, i) => i % FOLDS === fold)
-      .flatMap(({ index, lexicon, rows }) =>
-        rows
-          .filter(({ kind }) => KINDS.has(kind))
-          .flatMap((row): Outcome[] => {
-            const asked = ask(
-              row.q,
-              row.context.map(({ q }) => q),
-              index,
-              lexicon,
-              trees,
-            );
-            if (asked.ranked.length === 0 || !['fact', 'list'].includes(asked.question.kind)) return [];
-            return [
-              {
-                likelihoods: asked.decision,
-                answerable: row.kind !== 'unanswerable',
-                near: isRight(row, asked, 'passages'),
-                stated: isRight(row, asked, 'answer'),
-              },
-            ];
-          }),
-      );
-  }).flat();
+  const deciders = learnDeciders(sets.flatMap((set, i) => (isJudged(i) ? [] : samplesOf(set, i, sets))));
+  const outcomes = sets
+    .filter((_set, i) => isJudged(i))
+    .flatMap(({ index, lexicon, rows }) =>
+      rows
+        .filter(({ kind }) => KINDS.has(kind))
+        .flatMap((row): Outcome[] => {
+          const asked = ask(
+            row.q,
+            row.context.map(({ q }) => q),
+            index,
+            lexicon,
+            deciders,
+          );
+          if (asked.ranked.length === 0 || !['fact', 'list'].includes(asked.question.kind)) return [];
+          return [
+            {
+              likelihoods: asked.decision,
+              answerable: row.kind !== 'unanswerable',
+              near: isRight(row, asked, 'passages'),
+              stated: isRight(row, asked, 'answer'),
+            },
+          ];
+        }),
+    );
   print(outcomes);
   return 0;
 }
+
+const isJudged = (place: number): boolean => place % JUDGED === JUDGED - 1;
 
 function isRight(row: GoldenRow, asked: Asked, outcome: 'answer' | 'passages'): boolean {
   const answer = outcome === 'answer' ? fromSentence(asked) : nearest(asked);

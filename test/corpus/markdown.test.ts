@@ -26,6 +26,17 @@ describe('blocks', () => {
     ['a quotation', '> Said\n> so.', ['prose p:Said so.']],
     ['code', '```\na  b\n```', ['prose p:a  b']],
     ['an empty list and an empty cell', '- \n\n| x | |\n|---|---|', ['table h:x | ']],
+    [
+      'a name with the role below it',
+      'Ilse van Maartens\n\nDirector, Repair Service\n\nNext.',
+      ['prose p:Ilse van Maartens Director, Repair Service', 'prose p:Next.'],
+    ],
+    [
+      'a name alone, and a sentence on a role',
+      'Ilse Maartens\n\nThe director left.',
+      ['prose p:Ilse Maartens', 'prose p:The director left.'],
+    ],
+    ['two roles, and no name', 'Executive Director\n\nChair of the Board', ['prose p:Executive Director', 'prose p:Chair of the Board']],
     ['a rule and a comment say nothing', '---\n\n<!-- note -->\n\nText.', ['prose p:Text.']],
   ])('%s', (_, markdown, expected) => {
     expect(blocks(markdown)).toEqual(expected);

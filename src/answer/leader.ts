@@ -1,0 +1,98 @@
+import { isRole } from '../language/nameWords.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Ranked } from '../retrieval/rank.ts';
+import type { Unit } from '../retrieval/unit.ts';
+import type { Asked } from './asked.ts';
+
+/** What a question calls whoever leads, and what reports call them. */
+const LEADS =
+  /\b(?:boss|in charge|runs?|running|leads?|leading|leader|heads?|chief|ceo|director|president|administrator|at the (?:top|helm|head)|top (?:job|person|official))\b/;
+const TOP =
+  /\b(?:chief executive(?: officer)?|ceo|executive director|director[- ]general|secretary[- ]general|managing director|administrator|president|commissioner|governor|rector|chancellor|director|head)\b/i;
+const CHAIRS = /\bchair(?:s|ed|man|woman|person)?\b/;
+const CHAIR = /\bchair(?:man|woman|person)?\b/i;
+/** Another one than who leads now. */
+const OTHER =
+  /\b(?:before|previous(?:ly)?|former(?:ly)?|predecessor|until|used to|deputy|vice|acting|assistant|next|first|then|after|was|will)\b/;
+const OTHER_ROLE = /\b(?:deputy|vice|assistant|associate|former|acting|until|then|ex)[- ]?\s*$/i;
+/** Words for the body itself, its board and the present. */
+const BODY_WORDS = new Set(
+  'organisation organization agency charity institute institution trust centre center body place company lab laboratory service department office foundation society authority council board trustees outfit show whole overall top day now currently present current these days moment name names person boss charge chief executive officer ceo director president administrator general head leader chair chairman chairwoman chairperson governing big team report'.split(
+    ' ',
+  ),
+);
+
+/** Which holder of a role a question asks for: of the highest in the body that the report is about, or of its chair. */
+function roleAsked({ question, terms, index }: Asked): RegExp | undefined {
+  const text = question.read.toLowerCase();
+  if (question.kind !== 'fact' || question.expects[0] !== 'person' || question.followUp || OTHER.test(text)) return undefined;
+  const role = CHAIRS.test(text) ? CHAIR : LEADS.test(text) ? TOP : undefined;
+  const isOfBody = terms.every(
+    (term) =>
+      term.length > 1 || index.subject.has(term.key) || BODY_WORDS.has(term.norm) || LEADS.test(term.norm) || CHAIRS.test(term.norm),
+  );
+  return role && isOfBody ? role : undefined;
+}
+
+/** The sentences, that first which says who leads the body that the report is about, where that is asked for and told. */
+export function leaderFirst(asked: Asked): Ranked[] {
+  const role = roleAsked(asked);
+  if (!role) return asked.ranked;
+  const told = asked.index.units
+    .flatMap((unit) => holdersIn(unit, role, asked.index.subject).map((holder) => ({ unit, ...holder })))
+    .filter(({ unit }) => unit.paragraph.kind !== 'heading');
+  const worth = (name: string): number => told.reduce((sum, holder) => sum + (holder.name === name ? holder.worth : 0), 0);
+  const [best] = [...told].sort((a, b) => worth(b.name) - worth(a.name) || b.worth - a.worth);
+  if (!best) return asked.ranked;
+  const [top] = asked.ranked;
+  if (!top) return asked.ranked;
+  const { features, matches, own, around, score } = asked.ranked.find(({ unit }) => unit === best.unit) ?? top;
+  const first: Ranked = { features, matches, own, around, score, unit: best.unit };
+  return [first, ...asked.ranked.filter(({ unit }) => unit !== best.unit)];
+}
+
+/** How surely a place tells a role: a signature or a table's row, a role of its own ("chief executive"), a mention. */
+const WORTH = { signature: 3, whole: 2, mention: 1 } as const;
+/** What joins a name and a role: "Ann Lee, our new Director", "Ann Lee was appointed Director". */
+const JOINT =
+  /^(?:[\s,|:–(-]|\b(?:is|as|our|the|its|new|has been|was (?:appointed|named|elected|made)|appointed|dr|mr|mrs|ms|prof|professor|sir|dame)\b)*$/i;
+
+/** Who has the role by a sentence, heading, signature or table's row. */
+function holdersIn(unit: Unit, role: RegExp, subject: ReadonlySet<string>): { name: string; worth: number }[] {
+  const { text } = unit.sentence;
+  return unit.spans
+    .filter(({ type }) => type === 'person')
+    .flatMap((span) => {
+      const words = unit.tokens.slice(span.from, span.to);
+      while (words.length > 2 && isRole(words.at(-1)?.norm ?? '')) words.pop();
+      const name = words.map(({ norm }) => norm).join(' ');
+      const start = words[0]?.start ?? span.start;
+      const end = words.at(-1)?.end ?? span.end;
+      const places = [...text.matchAll(new RegExp(role, 'gi'))].filter((match) => {
+        const from = match.index;
+        const to = from + match[0].length;
+        const between = from >= end ? text.slice(end, from) : to <= start ? text.slice(to, start) : 'x';
+        const joined = JOINT.test(between) || subject.size === 0 || JOINT.test(withoutSubject(between, subject));
+        return joined && !OTHER_ROLE.test(text.slice(Math.max(0, from - 12), from)) && !isOfAnother(text.slice(to), subject);
+      });
+      const [place] = places;
+      if (!place) return [];
+      const isSignature = start === 0 && (text.includes(' | ') || !/[.!?]$/.test(text));
+      return [{ name, worth: isSignature ? WORTH.signature : /\s|-|ceo/i.test(place[0]) ? WORTH.whole : WORTH.mention }];
+    });
+}
+
+/** A text without the words that name the body: "was appointed the USDS Administrator". */
+const withoutSubject = (text: string, subject: ReadonlySet<string>): string =>
+  tokenize(text)
+    .filter(({ stem }) => !subject.has(stem))
+    .map(({ norm }) => norm)
+    .join(' ');
+
+/** Whether what follows a role makes it that of something else: "Director of Research", "President, Ferrous Bank". */
+function isOfAnother(rest: string, subject: ReadonlySet<string>): boolean {
+  const of = /^\s*(?:of|for|,|–|at)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'.-]*\s?){1,5}|\p{Ll}+)/u.exec(rest);
+  if (!of) return false;
+  if (/^\s*,/.test(of[0]) && !/^\p{Lu}/u.test(of[1] ?? '')) return false;
+  return !tokenize(of[1] ?? '').some(({ norm, stem }) => subject.has(stem) || BODY_WORDS.has(norm));
+}
