@@ -1,8 +1,8 @@
-// Trains the sentence ranker:  npx tsx src/training/ranker.ts ../shared/data/squad-train.json.gz [--write] [--fresh]
+// Trains the sentence ranker:  npx tsx src/training/ranker.ts [SQUAD] [--write] [--fresh]   (some 15 minutes; 3 GB)
 // Learns on src/training/{reports,questions} (130 reports of invented bodies and the shipped one, written for this) and a sample of SQuAD 1.1 train (CC BY-SA 4.0,
 // Rajpurkar et al. 2016); prints hit@1 and hit@3 on test/golden, which it never learns on; writes src/retrieval/data/ranker.json. With --fresh every fourth report is
 // kept apart and measured, too.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { understand } from '../question/understand.ts';
 import { FEATURES } from '../retrieval/features.ts';
 import { RANKER_FEATURES, type MakeScorer } from '../retrieval/model.ts';
@@ -27,6 +27,7 @@ const SETTINGS: ReaderSettings = {
 /** A question of SQuAD counts for this much: its words are closer to the text's than people's are. */
 const SQUAD_WEIGHT = 0.3;
 const SQUAD_SAMPLE = 1500;
+const SQUAD_FILE = '../shared/data/squad-train.json.gz';
 const MOST_ROWS = 60;
 
 /** What the rows are kept by, the weights in use may be of other features: most of the question's words. */
@@ -77,8 +78,9 @@ function hits(network: Reader, rankings: readonly Ranking[], within: number): nu
 const sets = readSets('src/training/questions', 'src/training/reports');
 const isFresh = (i: number): boolean => process.argv.includes('--fresh') && i % 4 === 3;
 const learned = sets.filter((_, i) => !isFresh(i)).flatMap(rankingsOf);
-const squadFile = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const squad = (squadFile ? readSquad(squadFile) : []).flatMap(({ index, queries, paragraphOf }) =>
+const squadFile = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? SQUAD_FILE;
+if (!existsSync(squadFile)) console.log(`ranker: no ${squadFile}, so that nothing is learned from SQuAD`);
+const squad = (existsSync(squadFile) ? readSquad(squadFile) : []).flatMap(({ index, queries, paragraphOf }) =>
   queries
     .filter((_, i) => i % Math.ceil(queries.length / SQUAD_SAMPLE) === 0)
     .map((query) => {
