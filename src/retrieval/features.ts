@@ -1,6 +1,7 @@
 import type { Span } from '../language/spans.ts';
 import { cosine, MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
+import type { Matches } from './matches.ts';
 import { rowOf } from './network.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Unit } from './unit.ts';
@@ -43,10 +44,6 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-/** The first word of a sentence that goes on from the one before it. */
-const POINTING_BACK =
-  /^(?:it|they|this|these|those|he|she|his|her|their|its|both|nothing|none|all|the (?:first|second|other|latter|former))\b/i;
-
 /** How a question and a sentence fit. */
 export interface Fit {
   features: Float64Array;
@@ -61,12 +58,14 @@ export interface Fit {
 
 /**
  * Fits a sentence to a question.
+ * @param matches those of the terms, by {@link matchesOf}.
  * @param passage the MiniSearch score of its paragraph, relative to the best: 0 to 1.
  * @param before how well the sentence before it, in the same paragraph, has each term; undefined for the first.
  */
 export function fit(
   question: Question,
   terms: readonly WeightedTerm[],
+  matches: Matches,
   unit: Unit,
   passage: number,
   meaning?: Float64Array,
@@ -75,17 +74,20 @@ export function fit(
   const own = new Array<number>(terms.length).fill(0);
   const around = new Array<number>(terms.length).fill(0);
   const at = new Array<number>(terms.length).fill(-1);
-  terms.forEach((term, index) => {
-    for (const [key, strength] of term.matches) {
-      const position = unit.keys.get(key);
-      if (position !== undefined && strength > (own[index] ?? 0)) {
-        own[index] = strength;
-        at[index] = position;
-      }
-      const lent = strength * (unit.context.get(key) ?? 0);
-      if (lent > (around[index] ?? 0)) around[index] = lent;
+  const heading = new Array<number>(terms.length).fill(0);
+  const order = new Array<number>(terms.length).fill(0);
+  for (const [key, position] of unit.keys)
+    for (const { term, strength, place } of matches.get(key) ?? []) {
+      const best = own[term] ?? 0;
+      if (strength < best || (strength === best && place > (order[term] ?? 0))) continue;
+      own[term] = strength;
+      at[term] = position;
+      order[term] = place;
     }
-  });
+  for (const [key, nearness] of unit.context)
+    for (const { term, strength } of matches.get(key) ?? []) around[term] = Math.max(around[term] ?? 0, strength * nearness);
+  for (const key of unit.headings)
+    for (const { term, strength } of matches.get(key) ?? []) heading[term] = Math.max(heading[term] ?? 0, strength);
   // A phrase that is there covers its words.
   terms.forEach((phrase, p) => {
     if (phrase.length === 1) return;
@@ -120,13 +122,11 @@ export function fit(
     const has = unit.keys.has(term.key);
     if (has) exact += term.weight;
     if ((own[index] ?? 0) >= MEANING) strictly += term.weight;
-    let heading = 0;
-    for (const [key, strength] of term.matches) if (unit.headings.has(key)) heading = Math.max(heading, strength);
-    byHeading += term.weight * heading;
+    byHeading += term.weight * (heading[index] ?? 0);
     words.push({
       own: own[index] ?? 0,
       around: best,
-      heading,
+      heading: heading[index] ?? 0,
       previous: before?.[index] ?? 0,
       exact: has,
       at: at[index] ?? -1,
@@ -175,12 +175,12 @@ export function fit(
     newSpan: best ? 1 - best.inside : 0,
     question: unit.sentence.text.endsWith('?') ? 1 : 0,
     enumerates: question.kind === 'list' ? unit.enumerates : 0,
-    pointsBack: POINTING_BACK.test(unit.sentence.text) ? 1 : 0,
+    pointsBack: unit.pointsBack ? 1 : 0,
     list: unit.paragraph.kind === 'list' ? 1 : 0,
     table: unit.paragraph.kind === 'table' ? 1 : 0,
     opens: before ? 0 : 1,
-    names: Math.min(1, unit.tokens.slice(1).filter(({ capital }) => capital).length / 5),
-    numbers: Math.min(1, (unit.sentence.text.match(/\d[\d.,]*/g)?.length ?? 0) / 4),
+    names: unit.names,
+    numbers: unit.numbers,
   };
   return {
     features: rowOf(FEATURES, values),

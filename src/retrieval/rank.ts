@@ -1,6 +1,7 @@
 import { meaningOf } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import { fit, type Fit } from './features.ts';
+import { matchesOf } from './matches.ts';
 import { learnedScorer } from './model.ts';
 import { weighTerms, type WeightedTerm } from './query.ts';
 import type { ReportIndex } from './reportIndex.ts';
@@ -21,12 +22,13 @@ export interface Ranked extends Fit {
 export function rank(question: Question, index: ReportIndex, makeScorer = learnedScorer): { ranked: Ranked[]; terms: WeightedTerm[] } {
   const terms = weighTerms(question, index);
   const meaning = meaningOf(wordsOf(terms).map((term) => [term.norm, term.weight] as const));
+  const matches = matchesOf(terms);
   const scoreOf = makeScorer(question, terms, index);
   const ranked = findPassages(terms, index)
     .flatMap(({ id, score: passage }) => {
       let before: Fit | undefined;
       return (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
-        const fitted = fit(question, terms, unit, passage, meaning, before?.own);
+        const fitted = fit(question, terms, matches, unit, passage, meaning, before?.own);
         before = fitted;
         return Object.assign(fitted, { unit, score: scoreOf(fitted) });
       });

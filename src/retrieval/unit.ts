@@ -24,6 +24,11 @@ export interface Unit {
   header?: string[];
   /** How much of a list it is: 1 for six things and more, in the sentence or, for an item, in the list that it is of. */
   enumerates: number;
+  /** Whether it goes on from the sentence before it: "It …", "They …". */
+  pointsBack: boolean;
+  /** How many capitalised words it has after the first, and how many figures: 1 for five, and for four. */
+  names: number;
+  numbers: number;
 }
 
 /** How much a word in the surroundings counts as one in the sentence; set by hand, the ranker learns what context is worth as a whole. */
@@ -92,9 +97,16 @@ function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<s
     context: new Map(),
     headings: new Set(),
     spans: findSpans(sentence.text, tokens),
+    pointsBack: POINTING_BACK.test(sentence.text),
+    names: Math.min(1, tokens.slice(1).filter(({ capital }) => capital).length / 5),
+    numbers: Math.min(1, (sentence.text.match(/\d[\d.,]*/g)?.length ?? 0) / 4),
     enumerates: Math.min(1, Math.max(separators(sentence.text), itemsAround(paragraph, sentence)) / MANY),
   };
 }
+
+/** The first word of a sentence that goes on from the one before it. */
+const POINTING_BACK =
+  /^(?:it|they|this|these|those|he|she|his|her|their|its|both|nothing|none|all|the (?:first|second|other|latter|former))\b/i;
 
 const MANY = 5;
 /** What parts the things that a sentence enumerates: "A, B; C and D". */
