@@ -14,7 +14,7 @@ const GROWTH: Growth = { trees: 400, depth: 5, rate: 0.05, sample: 0.4, features
 
 /**
  * How the network learns that decides whether a report answers. AUROC on the reports of every fourth practice set and on golden and the development questions, by
- * networks that learned on the other three: .861 and .867; without dropout .861 and .857; boosted trees (500 of depth 4) .844 and .854, both together .863 and .868.
+ * networks that learned on the other three (a prototype in PyTorch, trees by scikit-learn): .861 and .867; without dropout .861 and .857; boosted trees (500 of depth 4) .844 and .854, both together .863 and .868.
  */
 const SETTINGS: ReaderSettings = { units: 8, hidden: 12, epochs: 60, rate: 0.004, decay: 0.0002, dropout: 0.2, batch: 128, seed: 1 };
 const KINDS = new Set(['fact', 'list', 'yesno', 'unanswerable', 'followup', 'definition', 'compare']);
