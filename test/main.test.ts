@@ -12,7 +12,7 @@ import { runProgram, startProgram, type Program } from './support/program.ts';
 vi.setConfig({ testTimeout: 40_000 });
 
 /** Starting takes a second alone, several when all tests run. */
-const patience = { timeout: 30_000, interval: 100 };
+const patience = { timeout: 55_000, interval: 100 };
 
 /** A corpus that is read in a moment, for what any corpus shows. */
 const smallCorpus = (): string =>
