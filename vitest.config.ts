@@ -9,7 +9,7 @@ export default defineConfig({
     // Many tests wait for a process, a browser or Discord's stand-in: a machine of two cores has work for two meanwhile.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // An engine takes a second or two to make, a busy machine several; what hangs still ends.
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     // A hook starts whole servers, which takes its time on a busy machine.
     hookTimeout: 30_000,
     expect: { poll: { timeout: 5_000 } },

@@ -9,9 +9,9 @@ import { folderWith } from './support/folder.ts';
 import { runProgram, startProgram, type Program } from './support/program.ts';
 
 // Each test starts processes of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 40_000 });
+vi.setConfig({ testTimeout: 70_000 });
 
-/** Starting takes a second alone, several when all tests run. */
+/** Starting takes some seconds; on a fresh clone the first start builds, and beside other programs that has taken half a minute. */
 const patience = { timeout: 55_000, interval: 100 };
 
 /** A corpus that is read in a moment, for what any corpus shows. */

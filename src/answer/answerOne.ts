@@ -85,11 +85,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
       gates,
     };
   const led = leaderFirst(asked);
-  if (led !== ranked)
-    return {
-      answer: nearest({ ...asked, ranked: led }),
-      gates: [...gates, { name: 'leader', passed: true, detail: led[0]?.unit.sentence.text ?? '' }],
-    };
+  if (led !== ranked && gate('leader', true, led[0]?.unit.sentence.text ?? ''))
+    return { answer: nearest({ ...asked, ranked: led }), gates };
   if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2)))
     return { answer: miss(asked), gates };
   const sentence = fromSentence(asked);

@@ -58,11 +58,11 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
     return made;
   };
   const question = timed('understand', () => understand(text, context, lexicon));
-  const { terms, ranked } = timed('rank', () => {
+  const { terms, ranked, row } = timed('rank', () => {
     const found = rank(question, index);
     return question.followUp ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
   });
-  const decided = timed('decide', () => decide(question, terms, ranked, index, deciders));
+  const decided = timed('decide', () => decide(question, terms, ranked, row, deciders));
   const matched = timed('facts', () => {
     const { facts, silence } = matchFacts(question, terms, ranked, index);
     return { facts, ...(silence && { silence }), factLikelihood: factLikelihood(question, terms, facts, silence) };

@@ -99,22 +99,23 @@ function found(asked: Asked, headline: string, sides: Pair): Found {
   };
 }
 
-/** Another time, or what was hoped for: nothing that has a number of its own. */
-const NO_SIDE =
-  /\b(?:in|the year|last|before|year|ago|they|it|we|any|ever|previous|targets?|goals?|planned|hoped|expected|wanted|asked|aimed|usual|normal)\b/i;
+/** What was hoped for or is usual: nothing that has a date or number of its own. */
+const HOPED = /\b(?:targets?|goals?|planned|hoped|expected|wanted|asked|aimed|usual|normal)\b/i;
+/** Another time of the same thing. */
+const OTHER_TIME = /\b(?:in|the year|last|before|year|ago|they|it|we|any|ever|previous)\b/i;
 
 /** Yes or no to "was A held before B?" and "were there more A than B?"; undefined if the question does not ask so, or either side is not found. */
 export function judgeSides(asked: Asked): { polarity: Polarity; sides: Pair } | undefined {
   const text = asked.question.read.replace(/[?!.\s]+$/g, '').replace(AUXILIARY, '');
   if (/\b(?:what|which|who|when|where|how|why)\b/i.test(text)) return undefined;
   const order = /^(.+?)\s+(before|after|earlier than|later than)\s+(?!\d{4}\b)(?:the\s+)?(.+)$/i.exec(text);
-  if (order && !NO_SIDE.test(order[3] ?? '') && /\s/.test(trimSide(order[1] ?? ''))) {
+  if (order && !HOPED.test(order[3] ?? '') && /\s/.test(trimSide(order[1] ?? ''))) {
     const pair = bothSides(asked, [order[1] ?? '', order[3] ?? ''], 'date', '');
     if (!pair || pair[0].value === pair[1].value) return undefined;
     return { polarity: pair[0].value < pair[1].value === /before|earlier/i.test(order[2] ?? '') ? 'yes' : 'no', sides: pair };
   }
   const amount = /^(?:.*\b)?(more|fewer|less)\s+(.+?)\s+than\s+(?!\d)(.+)$/i.exec(text);
-  if (!amount || NO_SIDE.test(amount[3] ?? '')) return undefined;
+  if (!amount || HOPED.test(amount[3] ?? '') || OTHER_TIME.test(amount[3] ?? '')) return undefined;
   const pair = bothSides(asked, [amount[2] ?? '', amount[3] ?? ''], 'number', '');
   if (!pair || pair[0].value === pair[1].value) return undefined;
   return { polarity: pair[0].value > pair[1].value === /more/i.test(amount[1] ?? '') ? 'yes' : 'no', sides: pair };

@@ -5,7 +5,8 @@ import type { Polarity } from './polarity.ts';
 
 const MARK = /\b(?:rather than|instead of|and not|but not|and no|but no|not)\s+(?=\S)/g;
 
-const MARKED = /\b(?:rather than|instead of|and not|but not|not)\b/gi;
+/** How well evidence must have a term to have what it names. */
+const NAMED = 0.85;
 
 /** The terms that a question sets aside: "trainees" of "only officials and no trainees". Empty where it sets none aside. */
 function setAside({ question, terms }: Asked): number[] {
@@ -22,9 +23,9 @@ const SET_ASIDE = 5;
 /** No where the evidence has just what the question sets aside, yes where the evidence sets it aside as well; undefined where nothing is set aside. */
 export function judgeContrast(asked: Asked, evidence: Evidence): Polarity | undefined {
   const named = setAside(asked).filter((i) => (evidence.own[i] ?? 0) > 0);
-  if (!named.some((i) => (evidence.own[i] ?? 0) >= 0.85)) return undefined;
-  const after = [...evidence.text.matchAll(MARKED)].flatMap(({ index, 0: mark }) =>
+  if (!named.some((i) => (evidence.own[i] ?? 0) >= NAMED)) return undefined;
+  const after = [...evidence.text.toLowerCase().matchAll(MARK)].flatMap(({ index, 0: mark }) =>
     evidence.tokens.filter(({ start }) => start >= index + mark.length).slice(0, SET_ASIDE),
   );
-  return after.some(({ stem }) => named.some((i) => (asked.terms[i]?.matches.get(stem) ?? 0) >= 0.85)) ? 'yes' : 'no';
+  return after.some(({ stem }) => named.some((i) => (asked.terms[i]?.matches.get(stem) ?? 0) >= NAMED)) ? 'yes' : 'no';
 }

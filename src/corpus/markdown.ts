@@ -2,8 +2,7 @@ import type { Nodes, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { isRole } from '../language/nameWords.ts';
-import { tokenize } from '../language/tokens.ts';
+import { joinSignatures } from './signatures.ts';
 import type { LineRole } from './types.ts';
 
 /** A line of a block before it has its place in a text. */
@@ -54,35 +53,6 @@ function addText(blocks: Block[], make: (text: string) => Block, node: Nodes): v
   const text = plainText(node);
   if (text) blocks.push(make(text));
 }
-
-/** "Ilse Maartens", "Sir Torvald Eklund-Mbeki", "Baroness A. Thornhill QC": two to six words with capitals, and nothing else. */
-const BARE_NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|den|du|da|la|le|bin|al)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|den|du|da|la|le|bin|al)){1,5},?$/u;
-const LONGEST_ROLE = 12;
-
-/** "Executive Director", "Chair of the trustees": a few words, one of them a role, and no sentence. */
-function isBareRole(text: string): boolean {
-  const tokens = tokenize(text);
-  return tokens.length <= LONGEST_ROLE && /^\p{Lu}[^.:;!?]*$/u.test(text) && tokens.some(({ norm }) => isRole(norm));
-}
-
-/** Joins each name that stands alone with the role that stands alone below it. */
-function joinSignatures(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const name = textOf(joined.at(-1));
-    const role = textOf(block);
-    if (name !== undefined && role !== undefined && BARE_NAME.test(name) && !isBareRole(name) && isBareRole(role)) {
-      joined.pop();
-      joined.push({ kind: 'prose', lines: [{ role: 'prose', text: `${name} ${role}` }] });
-    } else joined.push(block);
-  }
-  return joined;
-}
-
-/** The text of a block that is one line of prose. */
-const textOf = (block: Block | undefined): string | undefined =>
-  block?.kind === 'prose' && block.lines.length === 1 ? block.lines[0]?.text : undefined;
 
 /** Adds a list or table, together with the block before it if that leads into it. */
 function withLead(blocks: Block[], kind: 'list' | 'table', lines: BlockLine[]): void {

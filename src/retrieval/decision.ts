@@ -5,10 +5,9 @@ import { MISSING_FEATURES, missingOf } from './missing.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
 import { RELATION_FEATURES, relationOf } from './relation.ts';
-import { readQuestion, readReader, readSentence, type Reader } from './reader.ts';
-import type { ReportIndex } from './reportIndex.ts';
+import { readQuestion, readReader, readSentence, type QuestionRow, type Reader, type SentenceRow } from './reader.ts';
 import { likelihood, readTrees, type Trees } from './trees.ts';
-import { MATCH_FEATURES, questionFeatures, QUESTION_FEATURES, WORD_FEATURES, wordFeatures, wordsOf } from './wordFeatures.ts';
+import { READER_FEATURES } from './wordFeatures.ts';
 
 /** What the ranker looks at and the decision gains nothing from (leaving one report out in turn: AUROC .828 with them, .830 without). */
 const NOT_DECIDING = new Set<Feature>(['anyType', 'nounOfNumber', 'heading', 'question', 'item', 'wantsType', 'newSpan']);
@@ -55,7 +54,7 @@ export interface Deciders {
 }
 
 /** All that the reader is given that decides whether the report answers, by name. */
-export const ANSWERABLE_FEATURES = [...DECISION_FEATURES, ...WORD_FEATURES, ...MATCH_FEATURES, ...QUESTION_FEATURES] as const;
+export const ANSWERABLE_FEATURES = [...DECISION_FEATURES, ...READER_FEATURES] as const;
 
 let learned: Deciders | undefined;
 const deciders = (): Deciders =>
@@ -66,7 +65,7 @@ export function decide(
   question: Question,
   terms: readonly WeightedTerm[],
   ranked: Ranked[],
-  index: ReportIndex,
+  row: QuestionRow,
   { right, answerable }: Deciders = deciders(),
 ): { ranked: Ranked[]; decision: Decision } {
   if (ranked.length === 0) return { ranked, decision: { right: 0, answerable: 0 } };
@@ -82,36 +81,30 @@ export function decide(
     ranked: [...first, ...ranked.filter((candidate) => !chosen.has(candidate))],
     decision: {
       right: judged[0]?.likelihood ?? 0,
-      answerable: answerableBy(answerable, question, terms, ranked, index),
+      answerable: answerableBy(answerable, row, bestOf(question, terms, ranked, choices)),
     },
   };
 }
 
-/** The numbers that the decision to answer rests on, of the sentence that the ranker puts first; `ranked` is not empty. */
-export function answerableRow(
-  question: Question,
-  terms: readonly WeightedTerm[],
-  ranked: readonly Ranked[],
-  index: ReportIndex,
-): { words: Float64Array; question: Float64Array; features: Float64Array; matches: Float64Array } {
-  const words = wordsOf(terms);
-  return {
-    words: wordFeatures(question, words, index),
-    question: questionFeatures(question, words.length),
-    features: decisionFeatures(question, terms, ranked),
-    matches: ranked[0]?.matches ?? new Float64Array(),
-  };
-}
+/** How likely a report answers a question, by the sentence that the ranker puts first: 0 to 1. */
+export const answerableBy = (network: Reader, question: QuestionRow, best: SentenceRow): number =>
+  1 / (1 + Math.exp(-readSentence(network, readQuestion(network, question), best).score));
 
-function answerableBy(
-  network: Reader,
+/** The sentence that the ranker puts first, as it decides whether the report answers: the first choice, unless it is a heading. */
+export function bestOf(
   question: Question,
   terms: readonly WeightedTerm[],
   ranked: readonly Ranked[],
-  index: ReportIndex,
-): number {
-  const row = answerableRow(question, terms, ranked, index);
-  return 1 / (1 + Math.exp(-readSentence(network, readQuestion(network, row), row).score));
+  [choice]: ReturnType<typeof choicesOf>,
+): SentenceRow {
+  const [top] = ranked;
+  return {
+    features:
+      choice && choice.candidate === top
+        ? choice.features.subarray(0, DECISION_FEATURES.length)
+        : decisionFeatures(question, terms, ranked),
+    matches: top?.matches ?? [],
+  };
 }
 
 /** The sentences to choose among, with the numbers that the choice rests on; no two say the same, and none is a heading. */

@@ -4,9 +4,10 @@ import { fit, type Fit } from './features.ts';
 import { matchesOf } from './matches.ts';
 import { learnedScorer } from './model.ts';
 import { weighTerms, type WeightedTerm } from './query.ts';
+import type { QuestionRow } from './reader.ts';
 import type { ReportIndex } from './reportIndex.ts';
 import type { Unit } from './unit.ts';
-import { wordsOf } from './wordFeatures.ts';
+import { questionRow, wordsOf } from './wordFeatures.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A sentence with how it fits the question. */
@@ -15,15 +16,23 @@ export interface Ranked extends Fit {
   score: number;
 }
 
+/** What a report has for a question: sentences, best first, and the question as it was looked up and as readers are given it. */
+export interface RankedSentences {
+  ranked: Ranked[];
+  terms: WeightedTerm[];
+  row: QuestionRow;
+}
+
 /**
  * Sentences of a report for a question, best first.
  * @param makeScorer the learned ranker, but for the script that makes it.
  */
-export function rank(question: Question, index: ReportIndex, makeScorer = learnedScorer): { ranked: Ranked[]; terms: WeightedTerm[] } {
+export function rank(question: Question, index: ReportIndex, makeScorer = learnedScorer): RankedSentences {
   const terms = weighTerms(question, index);
   const meaning = meaningOf(wordsOf(terms).map((term) => [term.norm, term.weight] as const));
   const matches = matchesOf(terms);
-  const scoreOf = makeScorer(question, terms, index);
+  const row = questionRow(question, terms, index);
+  const scoreOf = makeScorer(row);
   const ranked = findPassages(terms, index)
     .flatMap(({ id, score: passage }) => {
       let before: Fit | undefined;
@@ -34,7 +43,7 @@ export function rank(question: Question, index: ReportIndex, makeScorer = learne
       });
     })
     .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
-  return { ranked, terms };
+  return { ranked, terms, row };
 }
 
 /** Paragraphs by BM25 over the terms and all that may stand for them; scores relative to the best. */

@@ -91,7 +91,6 @@ export function readWords(
 ): Pick<Pass, 'seen' | 'inputs'> {
   const units = wordBias.length;
   const width = match.length / units;
-  const alike = SUM_SHARE;
   const seen = Float64Array.from(words);
   const inputs = new Float64Array(direct.length);
   inputs.set(features);
@@ -103,7 +102,7 @@ export function readWords(
       seen[at] = value;
       const counted = features.length + k;
       inputs[counted] = (inputs[counted] ?? 0) + (shares[w] ?? 0) * value;
-      inputs[counted + units] = (inputs[counted + units] ?? 0) + alike * value;
+      inputs[counted + units] = (inputs[counted + units] ?? 0) + SUM_SHARE * value;
     }
   return { seen, inputs };
 }

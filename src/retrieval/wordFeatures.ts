@@ -2,6 +2,7 @@ import type { SpanType } from '../language/spans.ts';
 import type { QuestionKind, Question } from '../question/types.ts';
 import type { WordKind } from '../question/importance.ts';
 import type { WeightedTerm } from './query.ts';
+import type { QuestionRow } from './reader.ts';
 import type { ReportIndex } from './reportIndex.ts';
 
 const KINDS: readonly WordKind[] = ['name', 'noun', 'verb', 'modifier', 'light', 'particle'];
@@ -51,6 +52,9 @@ export const QUESTION_FEATURES = [
   'followUp',
 ] as const;
 
+/** All that a reader is given of a question and how a sentence has its words, by name. */
+export const READER_FEATURES = [...WORD_FEATURES, ...MATCH_FEATURES, ...QUESTION_FEATURES] as const;
+
 /** The strength from which a key of the report counts as one that has the word. */
 const HAS = 0.5;
 /** Brings a logarithm of some thousands, as of rarities and frequencies, to about 1. */
@@ -94,6 +98,12 @@ export const questionFeatures = (question: Question, words: number): Float64Arra
     Math.min(1, words / 8),
     Number(question.followUp),
   ]);
+
+/** A question as readers are given it. */
+export function questionRow(question: Question, terms: readonly WeightedTerm[], index: ReportIndex): QuestionRow {
+  const words = wordsOf(terms);
+  return { words: wordFeatures(question, words, index), question: questionFeatures(question, words.length) };
+}
 
 /** How a sentence has a word. */
 export interface WordMatch {

@@ -1,10 +1,10 @@
 import { understand } from '../question/understand.ts';
-import { answerableRow, choicesOf, type Deciders } from '../retrieval/decision.ts';
+import { answerableBy, bestOf, choicesOf, type Deciders } from '../retrieval/decision.ts';
 import { rank } from '../retrieval/rank.ts';
 import { evidenceOf, fold, isAnswerable, overlaps, type QuestionSet, type Row } from './samples.ts';
-import { readQuestion, readSentence } from '../retrieval/reader.ts';
+import type { QuestionRow, SentenceRow } from '../retrieval/reader.ts';
 import { likelihood } from '../retrieval/trees.ts';
-import { trainReader, type ReaderSettings } from './reader.ts';
+import { trainReader, WIDTHS, type ReaderSettings } from './reader.ts';
 import { growTrees, type Growth } from './trees.ts';
 
 export type Target = 'right' | 'answerable';
@@ -16,7 +16,17 @@ const GROWTH: Growth = { trees: 400, depth: 5, rate: 0.05, sample: 0.4, features
  * How the network learns that decides whether a report answers. AUROC on the reports of every fourth practice set and on golden and the development questions, by
  * networks that learned on the other three (a prototype in PyTorch, trees by scikit-learn): .861 and .867; without dropout .861 and .857; boosted trees (500 of depth 4) .844 and .854, both together .863 and .868.
  */
-const SETTINGS: ReaderSettings = { units: 8, hidden: 12, epochs: 60, rate: 0.004, decay: 0.0002, dropout: 0.2, batch: 128, seed: 1 };
+const SETTINGS: ReaderSettings = {
+  units: 8,
+  hidden: 12,
+  epochs: 60,
+  rate: 0.004,
+  decay: 0.0002,
+  dropout: 0.2,
+  batch: 128,
+  seed: 1,
+  ...WIDTHS,
+};
 const KINDS = new Set(['fact', 'list', 'yesno', 'unanswerable', 'followup', 'definition', 'compare']);
 
 /** A sentence that may answer, and whether it does. */
@@ -28,7 +38,8 @@ export interface Choice {
 /** A question put to a report: whether the report answers it, and which of the best sentences do. */
 export interface Sample {
   row: Row;
-  best: ReturnType<typeof answerableRow>;
+  question: QuestionRow;
+  best: SentenceRow;
   answerable: boolean;
   choices: Choice[];
 }
@@ -61,15 +72,16 @@ const ownSamples = (set: QuestionSet, rows: readonly Row[]): Sample[] =>
         row.context.map((earlier) => earlier.q),
         set.lexicon,
       );
-      const { ranked, terms } = rank(question, set.index);
+      const { ranked, terms, row: asked } = rank(question, set.index);
       if (ranked.length === 0) return [];
       const answerable = isAnswerable(row);
       const evidence = answerable ? evidenceOf(row).map(fold) : [];
-      const choices = choicesOf(question, terms, ranked).map(({ candidate, features }) => ({
+      const judged = choicesOf(question, terms, ranked);
+      const choices = judged.map(({ candidate, features }) => ({
         features,
         right: evidence.some((text) => overlaps(fold(candidate.unit.sentence.text), text)),
       }));
-      return [{ row, best: answerableRow(question, terms, ranked, set.index), answerable, choices }];
+      return [{ row, question: asked, best: bestOf(question, terms, ranked, judged), answerable, choices }];
     });
 
 /** What a question without an answer counts for: they are four in ten here, that the trees see many, and about one in six of those that people ask. */
@@ -84,7 +96,12 @@ export const learnDeciders = (samples: readonly Sample[]): Deciders => ({
     GROWTH,
   ),
   answerable: trainReader(
-    samples.map(({ best, answerable }) => ({ ...best, rows: [best], right: [answerable], weight: answerable ? 1 : UNANSWERED })),
+    samples.map(({ question, best, answerable }) => ({
+      ...question,
+      rows: [best],
+      right: [answerable],
+      weight: answerable ? 1 : UNANSWERED,
+    })),
     'deciding',
     SETTINGS,
   ),
@@ -92,10 +109,7 @@ export const learnDeciders = (samples: readonly Sample[]): Deciders => ({
 
 /** What the deciders say of a sample, for the target, and whether it is so: of the sentences, the likeliest. */
 export function judgedBy({ right, answerable }: Deciders, sample: Sample, target: Target): { score: number; right: boolean } {
-  if (target === 'answerable') {
-    const { score } = readSentence(answerable, readQuestion(answerable, sample.best), sample.best);
-    return { score: 1 / (1 + Math.exp(-score)), right: sample.answerable };
-  }
+  if (target === 'answerable') return { score: answerableBy(answerable, sample.question, sample.best), right: sample.answerable };
   return sample.choices
     .map((choice) => ({ score: likelihood(right, choice.features), right: choice.right }))
     .reduce((best, choice) => (choice.score > best.score ? choice : best), { score: 0, right: false });

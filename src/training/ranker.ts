@@ -1,7 +1,7 @@
 // Trains the sentence ranker:  npx tsx src/training/ranker.ts [SQUAD] [--write] [--fresh]   (some 15 minutes; 3 GB)
 // Learns on src/training/{reports,questions} (130 reports of invented bodies and the shipped one, written for this) and a sample of SQuAD 1.1 train (CC BY-SA 4.0,
 // Rajpurkar et al. 2016); prints hit@1 and hit@3 on test/golden, which it never learns on; writes src/retrieval/data/ranker.json. With --fresh every fourth report is
-// kept apart and measured, too.
+// kept apart and measured, too; DEV=1 measures the development questions as well.
 import { existsSync, writeFileSync } from 'node:fs';
 import { understand } from '../question/understand.ts';
 import { FEATURES } from '../retrieval/features.ts';
@@ -10,8 +10,7 @@ import { rank, type Ranked } from '../retrieval/rank.ts';
 import { asJson, readQuestion, readSentence, type Reader } from '../retrieval/reader.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import type { Question } from '../question/types.ts';
-import { questionFeatures, wordFeatures, wordsOf } from '../retrieval/wordFeatures.ts';
-import { trainReader, type Ranking, type ReaderSettings } from './reader.ts';
+import { trainReader, WIDTHS, type Ranking, type ReaderSettings } from './reader.ts';
 import { evidenceOf, fold, isAnswerable, overlaps, readSets, readSquad, type QuestionSet } from './samples.ts';
 
 const SETTINGS: ReaderSettings = {
@@ -23,6 +22,7 @@ const SETTINGS: ReaderSettings = {
   dropout: 0,
   batch: 64,
   seed: 1,
+  ...WIDTHS,
 };
 /** A question of SQuAD counts for this much: its words are closer to the text's than people's are. */
 const SQUAD_WEIGHT = 0.3;
@@ -38,15 +38,14 @@ const byWords: MakeScorer =
 
 /** A question put to a report; the rows that have most of its words are kept, and all that are right. */
 function rankingOf(question: Question, index: ReportIndex, isRight: (candidate: Ranked) => boolean, weight: number): Ranking {
-  const { ranked, terms } = rank(question, index, byWords);
-  const words = wordsOf(terms);
+  const { ranked, row } = rank(question, index, byWords);
   const right = ranked.map(isRight);
-  const kept = ranked.map((candidate, i) => ({ candidate, right: right[i] ?? false })).filter((row, i) => i < MOST_ROWS || row.right);
+  const kept = ranked.map((candidate, i) => ({ candidate, right: right[i] ?? false })).filter((one, i) => i < MOST_ROWS || one.right);
   return {
-    words: Float32Array.from(wordFeatures(question, words, index)),
-    question: Float32Array.from(questionFeatures(question, words.length)),
+    words: Float32Array.from(row.words),
+    question: Float32Array.from(row.question),
     rows: kept.map(({ candidate }) => ({ features: Float32Array.from(candidate.features), matches: Float32Array.from(candidate.matches) })),
-    right: kept.map((row) => row.right),
+    right: kept.map((one) => one.right),
     weight,
   };
 }

@@ -9,6 +9,7 @@ import {
   type Reader,
   type SentenceRow,
 } from '../retrieval/reader.ts';
+import { MATCH_FEATURES, WORD_FEATURES } from '../retrieval/wordFeatures.ts';
 import { randomFrom } from './network.ts';
 
 /** A question with sentences that could answer it, of which some do. */
@@ -18,8 +19,13 @@ export interface Ranking extends QuestionRow {
   weight: number;
 }
 
+/** How many numbers there are a word, and a word and sentence. */
+export const WIDTHS = { word: WORD_FEATURES.length, match: MATCH_FEATURES.length } as const;
+
 /** How a training run is set, see the script that calls it. */
 export interface ReaderSettings {
+  word: number;
+  match: number;
   units: number;
   hidden: number;
   epochs: number;
@@ -74,34 +80,25 @@ export function trainReader(all: readonly Ranking[], loss: Loss, settings: Reade
   return weights;
 }
 
-function startingWeights(groups: readonly Ranking[], { units, hidden }: ReaderSettings, random: () => number): Reader {
+function startingWeights(groups: readonly Ranking[], { word, match, units, hidden }: ReaderSettings, random: () => number): Reader {
   const [group] = groups;
-  if (!group) throw new Error('trainReader: no question has a right sentence among its rows');
+  if (!group) throw new Error('trainReader: no question has a right sentence among its rows: does each report stand beside its questions?');
   const [row] = group.rows;
   const features = row?.features.length ?? 0;
-  // Every group has the same widths: those of its first word.
-  const words = widthOf(groups, ({ words: all }) => all.length);
-  const match = widthOf(groups, ({ rows }) => rows[0]?.matches.length ?? 0);
   const inputs = features + 2 * units;
   const drawn = (count: number, fan: number): Float64Array =>
     Float64Array.from({ length: count }, () => (random() * 2 - 1) / Math.sqrt(fan));
   return {
-    word: drawn(units * words, words + match),
-    match: drawn(units * match, words + match),
+    word: drawn(units * word, word + match),
+    match: drawn(units * match, word + match),
     wordBias: new Float64Array(units),
-    attention: new Float64Array(words),
+    attention: new Float64Array(word),
     sentence: drawn(hidden * inputs, inputs),
     question: drawn(hidden * group.question.length, inputs),
     hiddenBias: new Float64Array(hidden),
     output: drawn(hidden, hidden),
     direct: new Float64Array(inputs),
   };
-}
-
-/** How many numbers there are a word: the greatest that divides what every question has. */
-function widthOf(groups: readonly Ranking[], lengthOf: (group: Ranking) => number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  return groups.reduce((width, group) => divisor(width, lengthOf(group)), 0);
 }
 
 const emptyLike = (weights: Reader): Reader =>
@@ -204,6 +201,7 @@ function backThroughWords(
   ofWords: Float64Array,
   ofShares: Float64Array,
 ): void {
+  // An imported binding is looked up each time, where tsx runs this.
   const sumShare = SUM_SHARE;
   const units = seen.length / shares.length;
   const width = ofMatch.length / units;

@@ -46,8 +46,6 @@ describe('who leads the body that the report is about', () => {
   );
 
   test('nobody is made up where no leader is named', () => {
-    expect(headline(engineOf('## Boats\n\nWe repaired twelve boats.'), 'who is the boss of the institute?')).not.toMatch(
-      /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:Director|Chief)/u,
-    );
+    expect(headline(engineOf('## Boats\n\nWe repaired twelve boats.'), 'who is the boss of the institute?')).toBe('');
   });
 });

@@ -63,13 +63,15 @@ test.each(['ranking', 'deciding'] as const)('the gradient of each weight is the 
 });
 
 test('training finds what makes a sentence right', () => {
-  // Right is the sentence whose first word is had best.
+  // Right is the sentence that has its words best, all together.
   const rankings = Array.from({ length: 200 }, () => {
     const ranking = rankingOf(2, 5, 0);
-    const had = ranking.rows.map(({ matches }) => matches[0] ?? 0);
+    const had = ranking.rows.map(({ matches }) => (matches[0] ?? 0) + (matches[MATCH] ?? 0));
     return { ...ranking, right: had.map((value) => value === Math.max(...had)) };
   });
   const network = trainReader(rankings.slice(0, 150), 'ranking', {
+    word: WORD,
+    match: MATCH,
     units: 4,
     hidden: 4,
     epochs: 40,
@@ -89,6 +91,8 @@ test('training finds what makes a sentence right', () => {
 test('questions without a right sentence among their rows teach nothing', () => {
   expect(() =>
     trainReader([{ ...rankingOf(2, 3, 0), right: [false, false, false] }], 'ranking', {
+      word: WORD,
+      match: MATCH,
       units: 2,
       hidden: 2,
       epochs: 1,
