@@ -21,6 +21,10 @@ const NEAR_FACTS = 2;
 /** What asks for a number and nothing else: of 395 golden and development questions one wrong fact is not stated so, and no right one lost. */
 const COUNTS = /\bhow (?:many|old)\b/i;
 
+/** What may ask for a fact, a list or a meaning: a meaning where the report tells one. */
+const WHAT_IS =
+  /^(?:(?:so|and|ok)\s)?(?:what(?:['’]?s|\s(?:is|are))|wtf (?:is|are)|who are)\s(?:(?:an?|the|this|these)\s)?(?:[^\s,;]+\s?){1,4}\??$|=\s*\?\s*$/i;
+
 /** Whether a text has a number that may count something, and so no year, or a share. */
 const hasNumber = (text: string): boolean =>
   tokenize(text).some(({ value, norm, text: written }) => (value !== undefined && !/^(?:19|20)\d\d$/.test(written)) || SHARES.has(norm));
@@ -33,14 +37,13 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     gates.push({ name, passed, detail });
     return passed;
   };
-  const { question, ranked, decision, facts, factLikelihood } = asked;
+  const { question, ranked, decision, facts, factDecision } = asked;
   const [fact] = facts;
-  // What fits best what the report is silent about is not answered by a fact: beside a likelihood of .2, 20 of 116 questions without an answer are refused
-  // so, and 4 right facts of 336 are lost (golden and practice questions).
-  const { silence } = asked;
-  const told = fact !== undefined && gate('silence', fact.score >= (silence?.score ?? fact.score), silence?.fact.id ?? '');
   const counts = fact === undefined || !COUNTS.test(question.read) || gate('number', hasNumber(fact.fact.answer), fact.fact.id);
-  const factHolds = told && counts && gate('fact', factLikelihood >= THRESHOLDS.fact, `${fact.fact.id} ${factLikelihood.toFixed(2)}`);
+  const factHolds =
+    fact !== undefined &&
+    counts &&
+    gate('fact', factDecision.stated >= THRESHOLDS.fact, `${fact.fact.id} ${factDecision.stated.toFixed(2)}`);
 
   const { foreign } = asked;
   if (foreign && !gate('language', foreign.known > 0 && foreign.unknown.length === 0, foreign.text)) {
@@ -49,7 +52,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   }
   if (question.terms.length === 0)
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
-  if (question.kind === 'definition') {
+  if (question.kind === 'definition' || WHAT_IS.test(question.read)) {
     const definition = define(asked);
     if (gate('definition', definition !== undefined, question.read) && definition) return { answer: definition, gates };
   }
@@ -73,13 +76,12 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const readings = twoReadings(asked);
   if (readings && gate('twoReadings', true, readings.join(' | ')))
     return { answer: { ...commonOf(asked, 0.5), outcome: 'unclear', reason: 'ambiguous', choices: readings }, gates };
-  if (factHolds) return { answer: fromFact(asked, fact, factLikelihood), gates };
+  if (factHolds) return { answer: fromFact(asked, fact, factDecision.stated), gates };
   if (fact !== undefined)
     return {
       answer:
-        told &&
         (counts || facts.slice(0, NEAR_FACTS).some((other) => hasNumber(other.fact.quote))) &&
-        gate('nearFact', factLikelihood >= THRESHOLDS.nearFact, factLikelihood.toFixed(2))
+        gate('nearFact', factDecision.told >= THRESHOLDS.nearFact, factDecision.told.toFixed(2))
           ? nearFacts(asked)
           : miss(asked),
       gates,
@@ -89,7 +91,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     return { answer: nearest({ ...asked, ranked: led }), gates };
   if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2)))
     return { answer: miss(asked), gates };
-  const sentence = fromSentence(asked);
+  // A term that no sentence defines is not stated to be what one says with it.
+  const sentence = question.kind === 'definition' ? undefined : fromSentence(asked);
   if (sentence && gate('stated', decision.right >= THRESHOLDS.stated, decision.right.toFixed(2))) return { answer: sentence, gates };
   return { answer: ranked.length > 0 ? nearest(asked) : miss(asked), gates };
 }

@@ -76,4 +76,4 @@ function askIn(language: Language, question: string, context: readonly string[],
 
 /** The report that answers likeliest. */
 const bestOf = (asked: readonly Asked[]): Asked | undefined => [...asked].sort((a, b) => likelihood(b) - likelihood(a))[0];
-const likelihood = ({ decision, factLikelihood }: Asked): number => Math.max(decision.right, factLikelihood);
+const likelihood = ({ decision, factDecision }: Asked): number => Math.max(decision.right, factDecision.stated);

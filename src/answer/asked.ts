@@ -2,7 +2,7 @@ import type { Paragraph } from '../corpus/types.ts';
 import { understand, type Lexicon } from '../question/understand.ts';
 import type { Question } from '../question/types.ts';
 import { decide, type Deciders, type Decision } from '../retrieval/decision.ts';
-import { factLikelihood } from '../retrieval/factDecision.ts';
+import { decideOnFacts, type FactDecision } from '../retrieval/factDecision.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import { rank, type Ranked } from '../retrieval/rank.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
@@ -20,8 +20,8 @@ export interface Asked {
   facts: FactMatch[];
   /** What the report is silent about and fits best; none where no such file is there. */
   silence?: FactMatch;
-  /** How likely the best fact answers: 0 to 1. */
-  factLikelihood: number;
+  /** How likely the best fact, and any fact, answers. */
+  factDecision: FactDecision;
   /** Milliseconds of each stage until here. */
   timings: Record<string, number>;
   /** How a question in another language was rendered: how many of its words are known, and which are not. */
@@ -65,7 +65,7 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
   const decided = timed('decide', () => decide(question, terms, ranked, row, deciders));
   const matched = timed('facts', () => {
     const { facts, silence } = matchFacts(question, terms, ranked, index);
-    return { facts, ...(silence && { silence }), factLikelihood: factLikelihood(question, terms, facts, silence) };
+    return { facts, ...(silence && { silence }), factDecision: decideOnFacts(question, terms, facts, silence, decided.decision) };
   });
   return { question, index, terms, ...decided, ...matched, timings };
 }

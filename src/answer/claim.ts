@@ -23,6 +23,8 @@ export interface Claim {
 
 const NEGATIVE =
   /\b(?:not|never|nobody|no one|none|neither|no|(?:is|are|was|were|do|does|did|has|have|had|could|would|should|wo|ca)n'?t|cannot)\b/;
+/** Adds to what is claimed, and denies nothing. */
+const NOT_ONLY = /\bnot (?:just|only|merely|simply)\b/g;
 const AUXILIARY = "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)?";
 /** A tag that turns the statement round, so that the bare statement is what is asked: "…, was it?" */
 const TURNING_TAG = new RegExp(`,?\\s+${AUXILIARY}(?:\\s+not)?(?:\\s+(?:it|they|he|she|there|that|we))(?:\\s+not)?\\s*$`);
@@ -47,6 +49,14 @@ const PAST =
 const TARGET =
   /\b(?:goals?|targets?|standards?|budget(?:ed)?|marks?|aim(?:ed)?(?: for)?|planned|deadline|objectives?|would like|hoped|expected)\b/;
 
+/** "Were there others before it": whether something is not the first. */
+const OTHERS_BEFORE =
+  /\b(?:other|another|others|any|no|nobody|none)\b.*\b(?:before|already|previously|earlier)\b(?! (?:the end|january|february|march|april|may|june|july|august|september|october|november|december|\d))|\b(?:before|already)\b.*\b(?:other|another|others)\b|\bpreceded by\b|\bbefore (?:that|this|it|ours|then)(?: one)?\b/;
+
+/** "Is it true that …", "am I right in thinking that …", "would it be fair to say that …": what is asked comes after. */
+const ASKS_WHETHER =
+  /^(?:(?:so|and|but|ok|well|then) )*(?:is|was|am|are|would|might|could|can|may) (?:it|that|i|we|one) (?:be )?(?:safely )?(?:true|correct|right|accurate|fair|a fact|the case|so that|print|write|say)\b/;
+
 /** Reads the claim of a yes/no question. */
 export function claimOf(read: string): Claim {
   const lower = read
@@ -56,19 +66,20 @@ export function claimOf(read: string): Claim {
     .trim();
   const turning = TURNING_TAG.test(lower) && !new RegExp(`^${AUXILIARY}\\b`).test(lower);
   const text = lower.replace(turning ? TURNING_TAG : PLAIN_TAG, '');
-  const asked =
-    new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`).test(text) && !/^is it (?:true|correct|right) that/.test(text);
-  const negated = !turning && !asked && NEGATIVE.test(text) && !ONLY.test(text);
+  const asked = new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`).test(text) && !ASKS_WHETHER.test(text);
+  const negated = !turning && !asked && NEGATIVE.test(text.replace(NOT_ONLY, '')) && !ONLY.test(text.replace(NOT_ONLY, ''));
   const direction = directionIn(text.replace(/\b(?:more|less) than (?:half|a (?:third|quarter))\b/, ''));
   const compares = direction !== undefined && (direction === 'same' || PAST.test(text) || TARGET.test(text) || MOVES.test(text));
   const quantifier = ONLY.test(text) ? 'only' : MOST.test(text) ? 'most' : ALL.test(text) ? 'all' : ANY.test(text) ? 'any' : undefined;
-  const phase = /\b(?:already|yet|by now)\b/.test(text)
-    ? 'already'
-    : /\b(?:still|any ?more|any longer|no longer)\b/.test(text)
-      ? 'still'
-      : /\b(?:before|previously|earlier|in the past)$/.test(text) && !/\b(?:year|month|week|day) before$/.test(text)
-        ? 'before'
-        : undefined;
+  const phase = OTHERS_BEFORE.test(text)
+    ? 'before'
+    : /\b(?:already|yet|by now)\b/.test(text)
+      ? 'already'
+      : /\b(?:still|any ?more|any longer|no longer)\b/.test(text)
+        ? 'still'
+        : /\b(?:before|previously|earlier|in the past)$/.test(text) && !/\b(?:year|month|week|day) before$/.test(text)
+          ? 'before'
+          : undefined;
   return {
     text,
     negated,
@@ -87,7 +98,7 @@ export function directionIn(text: string): Direction | undefined {
 }
 
 const OPERATORS = new Set(
-  'more most less least fewer fewest many much all every each everyone everybody everything whole entire entirely always already still yet before after since than only once twice true correct not no never majority half year years month months week weeks day days ago longer higher lower bigger larger greater smaller shorter up down same over under above below last previous own people person anybody anyone somebody someone true right just enough together nobody none or part far ever go u w as high low isnt wasnt'.split(
+  'more most less least fewer fewest many much all every each everyone everybody everything whole entire entirely always already still yet before after since than only once twice true correct not no never majority half year years month months week weeks day days ago longer higher lower bigger larger greater smaller shorter up down same over under above below last previous own people person anybody anyone somebody someone true right just enough together nobody none or part far ever go u w as high low isnt wasnt arent werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt'.split(
     ' ',
   ),
 );

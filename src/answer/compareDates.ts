@@ -10,7 +10,7 @@ import type { Polarity } from './polarity.ts';
  */
 export function compareDates({ question, index, terms }: Asked, evidence: Evidence): Polarity | 'unknown' | undefined {
   const [asked] = momentsAsked(question.read);
-  if (!asked) return undefined;
+  if (!asked) return compareSeasons(question.read, evidence);
   const before = question.read.slice(0, asked.at).toLowerCase();
   const year = index.report.year;
   const found = momentsOf(evidence.tokens, evidence.spans).map(({ moment }) => moment);
@@ -35,4 +35,22 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
   if (first.year === asked.moment.year && (first.month === undefined || asked.moment.month === undefined))
     return relation === 'before' ? 'no' : 'unknown';
   return a < b === (relation === 'before') ? 'yes' : 'no';
+}
+
+/** The months that lie in a season, in the north and as people loosely say it: a month on the edge is in both. */
+const SEASONS: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5, 6],
+  summer: [6, 7, 8, 9],
+  autumn: [9, 10, 11, 12],
+  fall: [9, 10, 11, 12],
+  winter: [12, 1, 2, 3],
+};
+
+/** "Was it in spring?" against a month; undefined where the question names no season, or the evidence no month. */
+function compareSeasons(read: string, evidence: Evidence): Polarity | undefined {
+  const [, season = ''] = /\b(?:in|this|during) (?:the |early |late )?(spring|summer|autumn|fall|winter)\b/i.exec(read) ?? [];
+  const months = momentsOf(evidence.tokens, evidence.spans).flatMap(({ moment }) => moment.month ?? []);
+  const inside = SEASONS[season.toLowerCase()];
+  if (!inside || months.length === 0 || evidence.text.toLowerCase().includes(season.toLowerCase())) return undefined;
+  return months.some((month) => inside.includes(month)) ? 'yes' : 'no';
 }

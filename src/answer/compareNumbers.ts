@@ -13,7 +13,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
   [/\b(?:at least|no (?:less|fewer) than|not less than|minimum of)\s+(?:\S+\s+)?$/, 'atLeast'],
   [/\b(?:at most|no more than|not more than|up to|maximum of|only|just)\s+(?:\S+\s+)?$/, 'atMost'],
   [
-    /\b(?:more|greater|higher|bigger|longer|larger|older|costlier|further) than\s+(?:\S+\s+)?$|\b(?:over|above|exceed(?:ed|ing)?|beyond|top(?:ped)?|pass(?:ed)?)\s+(?:\S+\s+)?$/,
+    /\b(?:more|greater|higher|bigger|longer|larger|older|costlier|further) than\s+(?:\S+\s+)?$|\b(?:over|above|exceed(?:ed|ing)?|beyond|top(?:ped)?|pass(?:ed)?|upwards? of|north of|past)\s+(?:\S+\s+)?$/,
     'more',
   ],
   [/\b(?:less|fewer|lower|smaller|shorter|younger|cheaper) than\s+(?:\S+\s+)?$|\b(?:under|below|short of|within)\s+(?:\S+\s+)?$/, 'less'],
@@ -57,6 +57,7 @@ const isPlural = (norm: string): boolean =>
 const isLabel = (tokens: readonly Token[], i: number, lower: string): boolean => {
   const before = tokens[i - 1];
   if (!before) return false;
+  if (/^(?:category|type|class|grade|level|tier|zone|stage|step|phase|number|no)$/.test(before.norm)) return true;
   if (/^(?:the|these|those|all|both|his|her|their|its|our)$/.test(before.norm))
     return !/\b(?:more|less|fewer|over|under|than)\b/.test(lower);
   // In capitals throughout, none is a name's; "in Leeds 41 came" has a place.
@@ -109,6 +110,8 @@ export function askedNumber(read: string): AskedNumber | undefined {
   }
   let value = token.value ?? 0;
   let next = at + 1;
+  // "Seventy-five", "seventy five".
+  if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(token.norm) && isUnit(tokens[next])) value += tokens[next++]?.value ?? 0;
   while (/^(?:hundred|thousand|million|billion)$/.test(tokens[next]?.norm ?? '')) value *= tokens[next++]?.value ?? 1;
   const before = lower.slice(0, token.start);
   const after = lower.slice(tokens[next - 1]?.end ?? token.end);
@@ -121,12 +124,20 @@ export function askedNumber(read: string): AskedNumber | undefined {
   return { value, relation, kind: 'count', noun };
 }
 
+const isUnit = (token: Token | undefined): boolean =>
+  token?.value !== undefined && token.value > 0 && token.value < 10 && !/\d/.test(token.text);
+
 /** "September 25", "25 sept": a day, no count. */
 const isDay = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.value ?? 99) <= 31 && [i - 1, i + 1].some((beside) => monthOf(tokens[beside]?.norm ?? '') !== undefined);
 /** "The old one", "no one", "the one that came"; "two years ago" is a date. */
 const isPronounOne = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'one' && !(tokens[i - 1]?.norm === 'only' || /^(?:year|month|week|day|time)s?$/.test(tokens[i + 1]?.norm ?? ''));
+  tokens[i]?.norm === 'one' &&
+  !(
+    tokens[i - 1]?.norm === 'only' ||
+    tokens[i + 1]?.norm === 'single' ||
+    /^(?:year|month|week|day|time)s?$/.test(tokens[i + 1]?.norm ?? '')
+  );
 const isAgo = (tokens: readonly Token[], i: number): boolean => ['ago', 'before', 'earlier'].includes(tokens[i + 2]?.norm ?? '');
 
 /** Whether the evidence has the question's own words for its number ("under thirty"), so that there is nothing to compare. */
@@ -167,7 +178,8 @@ export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[
   return holds(asked, chosen);
 }
 
-function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Evidence): Value[] {
+/** The numbers of a text that could stand for what is asked. */
+export function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Pick<Evidence, 'spans' | 'text' | 'tokens'>): Value[] {
   const value = (span: Span): Value[] => {
     if (span.value === undefined) return [];
     const said = text.slice(Math.max(0, span.start - 14), span.end).toLowerCase();

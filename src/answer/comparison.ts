@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { commonOf } from './common.ts';
+import { clip } from './headline.ts';
 import type { Polarity } from './polarity.ts';
 import { lookUp, pairOf, trimSide, type Side } from './sides.ts';
 import type { Citation, Found } from './types.ts';
@@ -21,14 +22,20 @@ const MORE =
   /\b(?:more|bigger|larger|higher|greater|longer|most|biggest|largest|highest|greatest|longest|costlier|dearer|older|busier|outnumber\w*|heavier)\b/;
 const AUXILIARY = /^(?:did|was|were|is|are|do|does|has|have|had)\s+(?:there\s+)?/i;
 
+/** "A and B: which was earlier?" */
+const SIDES_FIRST = /^(.+?)\s+(?:or|and|vs\.?|versus)\s+(.+?)\s*[,:;–—-]+\s*(?:so )?which\b/i;
+
 /** Reads "which …, A or B?", "more A or B?", "did A or B …?"; undefined where the question does not put two sides. */
 export function comparedIn(read: string): Compared | undefined {
   const text = read.replace(/[?!.\s]+$/g, '');
   const lower = text.toLowerCase();
   const by = MORE.test(lower) || LESS.test(lower) ? 'number' : TIME_FIRST.test(lower) || TIME_LAST.test(lower) ? 'date' : undefined;
-  const at = lower.lastIndexOf(' or ');
-  if (by === undefined || at < 0) return undefined;
+  if (by === undefined) return undefined;
   const wants = by === 'date' ? (TIME_LAST.test(lower) ? 'greater' : 'lesser') : LESS.test(lower) ? 'lesser' : 'greater';
+  const [, first, second] = SIDES_FIRST.exec(text) ?? [];
+  if (first !== undefined && second !== undefined) return { sides: [first, second], by, wants, frame: '' };
+  const at = lower.lastIndexOf(' or ');
+  if (at < 0) return undefined;
   const before = text.slice(0, at);
   const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'));
   const frame = cut >= 0 ? before.slice(0, cut) : '';
@@ -60,7 +67,7 @@ export function compare(asked: Asked): Found | undefined {
   if (!pair || pair[0].value === pair[1].value) return undefined;
   const firstWins = pair[0].value > pair[1].value === (compared.wants === 'greater');
   const ordered = firstWins ? pair : ([pair[1], pair[0]] as const);
-  return found(asked, told(ordered), ordered);
+  return found(asked, `${told(ordered)}${inItsWords(ordered[0])}`, ordered);
 }
 
 type Pair = readonly [Side, Side];
@@ -71,6 +78,16 @@ function bothSides(asked: Asked, [a, b]: readonly [string, string], by: 'date' |
 }
 
 const told = (sides: Pair): string => sides.map(({ label, shown }) => `${label} (${shown})`).join(', ');
+
+/** The words of the report around a side's value, where they call it otherwise than the question does. */
+function inItsWords({ label, shown, unit, citation: { quote } }: Side): string {
+  const at = quote.indexOf(shown);
+  if (unit === 'cell' || at < 0 || quote.toLowerCase().includes(label.toLowerCase())) return '';
+  const [start, end] = clip(quote, [at, at + shown.length], QUOTED_WORDS);
+  return `: “${quote.slice(start, end)}”`;
+}
+/** So many words of the report go into the headline beside two sides. */
+const QUOTED_WORDS = 18;
 
 function distance(asked: Asked, unit: string, a: string, b: string): Found | undefined {
   const pair = bothSides(asked, [a, b], 'date', '');

@@ -28,7 +28,7 @@ export function count(asked: Asked): Found | undefined {
     const counted =
       /\b(?:number|amount)\b/.test(fact.type) &&
       match === best &&
-      head.some((term) => has(`${fact.question} ${fact.answer}`, terms.indexOf(term)));
+      (head.length === 0 || head.some((term) => has(`${fact.question} ${fact.answer}`, terms.indexOf(term))));
     if (counted) return undefined;
     if (!fact.items || fact.items.length < 2) continue;
     // A list that is left open ("etc.") counts what is named, not what there was.
@@ -51,7 +51,7 @@ export function count(asked: Asked): Found | undefined {
     const text = `${items.length}: ${items.join('; ')}`;
     const [start, end] = clip(text, [0, 2], HEADLINE_WORDS);
     return {
-      ...commonOf(asked, asked.factLikelihood),
+      ...commonOf(asked, asked.factDecision.stated),
       outcome: 'answer',
       kind: 'comparison',
       headline: text.slice(start, end),

@@ -1,19 +1,28 @@
 import { holding } from '../corpus/load.ts';
 import { keyOf } from '../language/keys.ts';
+import { askingPart } from '../question/askingPart.ts';
 import type { Asked } from './asked.ts';
 import { citeQuote, citeSentence } from './cite.ts';
 import { commonOf } from './common.ts';
+import { definingSentence, type Defining } from './definingSentence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
 import type { Citation, Found } from './types.ts';
 
 /** Words of a definition question around the term. */
 const AROUND =
-  /^(?:(?:so|and|ok|please|can you|could you|tell me|do you know|i want to know|what does|what do|what is|what are|what was|what were|who is|who are|who was|whats|define|explain|expand|spell out|the term|the word|the|a|an|meaning of|definition of|full form of|full name of|long form of|(?:abbreviation|acronym)(?: of| for)?|term|letters|word) )+|(?: (?:stand|stands|stood) for| mean| means| meaning| short for|=| exactly| actually| the acronym| the term| again| please| lol)+$/g;
+  /^(?:(?:so|and|ok|please|pls|kindly|can you|could you|tell me|do you know|i want to know|remind me|what does|what do|what is|what are|what was|what were|what exactly is|what on earth is|what or who is|what (?:sort|kind) of thing is|who is|who are|who was|whats|wtf is|wtf does|wth is|wtf|define|explain|expand|spell out|the term|the word|the|a|an|they mean by|mean by|meant by|is meant by|meaning of|definition of|full form of|full name of|long form of|(?:abbreviation|acronym)(?: of| for)?|term|letters|word) )+|(?: (?:stand|stands|stood) for| even mean| mean| means| meaning| signify| short for|=| exactly| actually| even| really| here| to me| supposed to be| meant to be| when its at home| in (?:plain|normal|simple|other) (?:english|terms|words|language)| in english| the acronym| the term| again| please| pls| then| lol| things?| scheme| idea)+$/g;
+/** Where a term stands that is asked for: in quotation marks, or after "mean by", "counts as", "they keep saying". */
+const QUOTED = /(?<=^|[\s(])["“”'‘’]+([^"“”‘’]{2,50}?)["“”'’]+(?=[\s?.,;:)!]|$)/gu;
+const AFTER =
+  /\b(?:meant|understood|mean|understand) by|\bcounts? as|\bqualif(?:y|ies) as|\bdefine|\b(?:definition|meaning) of|\bkeep (?:on )?(?:saying|seeing|writing|hearing|going on about|reading(?: about)?)|\b(?:word|term|expression)\b(?! (?:is|for|that))|\bwhen (?:they|we|people) (?:say|speak of|talk about)/i;
+/** "Brash. Which is what?", "CMP, it is what?", "Blue Line = ?" */
+const BEFORE =
+  /^(.{2,60}?)\s*(?:[,.:;=–—-]+\s*|\s)(?:\?|(?:(?:and )?(?:which|it|that|this) is what|what(?:'s| is|s)? (?:is )?(?:that|this|it)(?: thing)?|what (?:does|do) (?:it|that|this|they)(?: .*)? mean|meaning(?: what| here)?|what exactly|stands? for)\b.*)\??$/i;
 
-/** The term that a definition question is about, as plain words. */
-export const termOf = (read: string): string => {
-  let term = read
+const cleaned = (text: string): string => {
+  let term = text
     .toLowerCase()
+    .replace(/(?<=\p{L})['’](?=(?:s|re)\b)/gu, '')
     .replace(/[?!."“”']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -24,11 +33,35 @@ export const termOf = (read: string): string => {
   return term;
 };
 
+/** The terms that a definition question may be about, as plain words, the likeliest first. */
+export function termsOf(read: string): string[] {
+  const after = AFTER.exec(read);
+  const named = [
+    ...[...read.matchAll(QUOTED)].map(([, quoted = '']) => quoted),
+    BEFORE.exec(read)?.[1],
+    after ? read.slice(after.index + after[0].length) : undefined,
+    askingPart(read),
+    read,
+  ].filter((text) => text !== undefined);
+  const terms = named.flatMap((text) => [cleaned(text), cleaned(text.split(/[,;:–—?.]|\s-\s|\b(?:and|is it|to be|for|in) /)[0] ?? '')]);
+  return [...new Set(terms)].filter((term) => term !== '' && !/^(?:it|that|this|they|one|these|those|there|he|she)$/.test(term));
+}
+
 /** What a term means: from the glossary, an acronym that the report spells out, or a sentence that says what it is. */
 export function define(asked: Asked): Found | undefined {
-  const term = keyOf(termOf(asked.question.read));
-  if (!term) return undefined;
-  return fromGlossary(asked, term) ?? fromAcronym(asked, term) ?? fromStatement(asked, term);
+  const spelledOut = /\bstands? for\b|\bletters\b|\bfull (?:form|name)\b|\bacronym\b|\bshort for\b/i.test(asked.question.read);
+  for (const words of termsOf(asked.question.read)) {
+    const term = keyOf(words);
+    if (!term) continue;
+    const told = definingSentence(asked.index, words);
+    const definition =
+      fromGlossary(asked, term) ??
+      (told?.outright && !spelledOut ? fromSentence(asked, told) : undefined) ??
+      fromAcronym(asked, term, words) ??
+      (told && fromSentence(asked, told));
+    if (definition) return definition;
+  }
+  return undefined;
 }
 
 function fromGlossary(asked: Asked, term: string): Found | undefined {
@@ -58,8 +91,13 @@ function mention(asked: Asked): Citation[] {
 const SPELLED_OUT =
   /(\p{L}[^.;()]{3,90}?)\s*\(["“]?(?:the )?([^\s()"“”]{2,12})["”]?\)|(?<![\p{L}\d])([\p{L}\d&.-]{2,12})\s*\(([^()]{4,90})\)/giu;
 
-function fromAcronym(asked: Asked, term: string): Found | undefined {
+function fromAcronym(asked: Asked, term: string, written: string): Found | undefined {
   const { index } = asked;
+  if (/^[a-z][a-z0-9&]{1,7}$/.test(written))
+    for (const unit of index.units) {
+      const spelled = spelledBefore(unit.sentence.text, written);
+      if (spelled) return found(asked, spelled, [citeSentence(index.report, unit.paragraph, unit.sentence)], 'report');
+    }
   const acronym = term.includes('_') ? [...(index.vocabulary.aliases.get(term) ?? [])].find((alias) => !alias.includes('_')) : term;
   if (acronym === undefined || !index.vocabulary.aliases.has(term)) return undefined;
   for (const unit of index.units) {
@@ -81,23 +119,29 @@ function fromAcronym(asked: Asked, term: string): Found | undefined {
   return undefined;
 }
 
-/** "X is a …", "X, a …": the first sentence that says what the term is. */
-function fromStatement(asked: Asked, term: string): Found | undefined {
-  const { index } = asked;
-  for (const unit of index.units) {
-    const { text } = unit.sentence;
-    const match =
-      /^(?:[“"‘(]?(?:The |A |An |In addition, )?)([^,.;:]{2,70}?)[”"’)]?(?:,? (?:is|are|was|were|means|refers to) (?:a|an|the|our|one of)\b|, (?:a|an|the|our) )/i.exec(
-        text,
-      );
-    if (!match || unit.paragraph.kind === 'heading') continue;
-    const subject = keyOf((match[1] ?? '').replace(/\([^)]*\)/g, '').replace(/^(?:the|a|an)\s+/i, ''));
-    const short = /\(([^)]{2,12})\)/.exec(match[1] ?? '')?.[1];
-    if (subject !== term && (short === undefined || keyOf(short) !== term)) continue;
-    const [start, end] = clip(text, undefined, HEADLINE_WORDS);
-    return found(asked, text.slice(start, end), [citeSentence(index.report, unit.paragraph, unit.sentence)], 'report');
+/** The words before "(NICU)" whose first letters spell it, small words left out: "neonatal intensive care unit". */
+function spelledBefore(text: string, acronym: string): string | undefined {
+  const at = new RegExp(`\\(["“]?(?:the )?${acronym.replace(/[^a-z0-9]/gi, '.')}s?["”]?\\)`, 'i').exec(text)?.index;
+  if (at === undefined) return undefined;
+  const words = text.slice(0, at).trim().split(/\s+/);
+  let left = acronym.toLowerCase();
+  for (let first = words.length - 1; first >= 0; first -= 1) {
+    const initials = (words[first] ?? '')
+      .split('-')
+      .map((part) => part.replace(/^[^\p{L}\d]+/u, '')[0]?.toLowerCase() ?? '')
+      .join('');
+    if (left.endsWith(initials)) left = left.slice(0, left.length - initials.length);
+    else if (left.endsWith(initials[0] ?? '')) left = left.slice(0, -1);
+    else if (!/^(?:of|and|the|for|in|on|to|&|a|an)$/i.test(words[first] ?? '')) return undefined;
+    if (left === '') return words.slice(first).join(' ');
   }
   return undefined;
+}
+
+function fromSentence(asked: Asked, { unit, at }: Defining): Found {
+  const { text } = unit.sentence;
+  const [start, end] = clip(text, [at[0], Math.min(text.length, at[1] + 1)], HEADLINE_WORDS);
+  return found(asked, text.slice(start, end), [citeSentence(asked.index.report, unit.paragraph, unit.sentence)], 'report');
 }
 
 const found = (asked: Asked, headline: string, citations: Citation[], basis: Found['basis']): Found => ({

@@ -43,6 +43,11 @@ const LEAST_SHARE = 0.04;
 const RANKING = 0.35;
 /** What a long text loses: its words are less likely to be about one thing. */
 const LENGTH = 0.1;
+/**
+ * A word that only a fact's ways to ask have counts as its quote's own by this share: of 64 practice questions on the shipped report 44 are answered rightly and 7
+ * wrongly (without 42 and 7, with .4 45 and 7, but one more of 32 others wrongly).
+ */
+const ASKED_SHARE = 0.25;
 /** Shorter texts are headings and labels. */
 const LEAST_TOKENS = 4;
 
@@ -103,7 +108,10 @@ export function evidenceFor(asked: Asked): Evidence[] {
       const keys = keysOf(tokenize(fact.quote));
       const own = terms.map((term) => Math.max(0, ...[...term.matches].map(([key, strength]) => (keys.has(key) ? strength : 0))));
       const around = terms.map((term, i) => Math.max(own[i] ?? 0, covered[words.indexOf(term)] ?? 0));
-      return { evidence: make(fact.quote, fact.paragraph, citation, share, own, around), rank: share / best };
+      const evidence = make(fact.quote, fact.paragraph, citation, share, own, around);
+      // What its ways to ask have, they have for the quote, too.
+      const lent = (evidence.covered - evidence.coveredOwn) * ASKED_SHARE;
+      return { evidence: { ...evidence, coveredOwn: evidence.coveredOwn + lent }, rank: share / best };
     });
   const top = Math.max(...ranked.map(({ score }) => score));
   // The names of columns claim nothing.

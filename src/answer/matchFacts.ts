@@ -20,6 +20,7 @@ export interface FactMatch {
 }
 
 let matcher: Network | undefined;
+const learned = (): Network => (matcher ??= readNetwork('matcher.json', FACT_FEATURES));
 
 /** What of a facts file and of what a report is silent about fits a question. */
 export interface Matches {
@@ -32,6 +33,7 @@ export interface Matches {
 /**
  * The facts of a report for a question by the learned matcher (src/training/matcher.ts).
  * @param without a way to ask that is left out, for learning from it.
+ * @param network another matcher than the one in use, for measuring it.
  */
 export function matchFacts(
   question: Question,
@@ -39,9 +41,9 @@ export function matchFacts(
   ranked: readonly Ranked[],
   index: ReportIndex,
   without?: string,
+  network = learned(),
 ): Matches {
   if (index.facts.facts.length === 0) return { facts: [] };
-  const network = (matcher ??= readNetwork('matcher.json', FACT_FEATURES));
   const scored = fitFacts(question, terms, index.facts, textScores(ranked), without)
     .flatMap(({ rows, fact, silent, covered }) => {
       const [best] = rows.map((features) => ({ features, score: run(network, features) })).sort((a, b) => b.score - a.score);

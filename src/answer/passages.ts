@@ -29,7 +29,7 @@ export function nearFacts(asked: Asked): Passages {
   const other = second ? factHeadline(second, 0, Math.max(SECOND_WORDS, HEADLINE_WORDS - countWords(whole))).headline : '';
   const lead = first && other ? factHeadline(first, 0, HEADLINE_WORDS - countWords(other)).headline : whole;
   return {
-    ...commonOf(asked, Math.min(asked.factLikelihood, asked.decision.answerable)),
+    ...commonOf(asked, Math.min(asked.factDecision.told, asked.decision.answerable)),
     outcome: 'passages',
     near: true,
     headline: other && other !== lead && countWords(lead) + countWords(other) <= HEADLINE_WORDS ? `${lead} … ${other}` : whole,

@@ -1,3 +1,4 @@
+import { MEANING } from '../language/relatives.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clauses.ts';
@@ -83,3 +84,8 @@ function hasTwoTotals(evidence: Evidence, [from]: Clause): boolean {
     (/;|\bbut\b|\bonly\b/.test(between) && /^\s*(?:of them|had|have|did|were|was|so far)\b/i.test(evidence.text.slice(later.end)))
   );
 }
+
+/** Whether the evidence says that most are something else than what is asked: "mainly officials" of factory bosses. */
+export const isOfOthers = ({ text, own }: Evidence, content: readonly number[]): boolean =>
+  /\b(?:mainly|mostly|chiefly|largely)\b/i.test(text) &&
+  Math.max(...content.map((weight, i) => weight * (1 - (own[i] ?? 0)))) > (1 - MEANING) * Math.max(...content);

@@ -1,6 +1,7 @@
 import { ordinalOf } from '../language/numbers.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
+import { claimOf } from './claim.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -34,13 +35,13 @@ const NO_PLACE =
 
 /** What stands where a place would at the end of a question: "in China?" */
 const lastPlace = (read: string): string | undefined =>
-  /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*(?:,? (?:right|correct|was it|is it|yeah|isnt it|wasnt it|was not it|is not it)[?!.\s]*)?$/u.exec(
-    read,
-  )?.[1];
+  /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*$/u.exec(read)?.[1];
 
 /** The place that a question ends with; undefined where that is none: "in force". */
 export function placeAsked({ question, index }: Asked): string | undefined {
-  const asked = lastPlace(question.read);
+  const read = question.read.trim();
+  // A tag says nothing of a place: "…, wasn't it?"
+  const asked = lastPlace(read.slice(0, claimOf(read).text.length));
   if (asked === undefined || NO_PLACE.test(asked)) return undefined;
   const isNamed = tokenize(asked).every(({ norm }) =>
     index.units.some((unit) =>
@@ -64,13 +65,17 @@ export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clau
     .map((place) => place.replace(/^the /i, ''))
     .filter((place) => !NO_PLACE.test(place));
   const place = placeAsked(asked);
-  if (said.length === 0 || place === undefined) return undefined;
-  const country = isCountry(place);
-  const lower = place.toLowerCase();
-  if (said.some((other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()))) return undefined;
+  if (place === undefined) return undefined;
   // Elsewhere in the sentence it may be the event's own place, not a part of a name.
-  if (!country && evidence.text.toLowerCase().includes(lower)) return undefined;
-  return said.some((other) => isCountry(other) === country) ? 'no' : undefined;
+  if (!isCountry(place) && evidence.text.toLowerCase().includes(place.toLowerCase())) return undefined;
+  return areRivals(place, said) ? 'no' : undefined;
+}
+
+/** Whether a place is none of those said, and of the same sort as one of them: a country, or no country. */
+export function areRivals(place: string, said: readonly string[]): boolean {
+  const lower = place.toLowerCase();
+  if (said.some((other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()))) return false;
+  return said.some((other) => isCountry(other) === isCountry(place));
 }
 
 /** Whether the evidence has another ordinal before the same noun: the second prize, not the first. */

@@ -9,18 +9,20 @@ import { commonOf } from './common.ts';
 import { compareDates } from './compareDates.ts';
 import { tokenize } from '../language/tokens.ts';
 import { askedNumber, compareNumbers, saysSame, TIERS, type AskedNumber } from './compareNumbers.ts';
-import { monthOf } from './dates.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { judgeSides } from './comparison.ts';
+import { citeQuote } from './cite.ts';
+import { judgeByFact } from './factVerdict.ts';
 import { judgeContrast } from './contrast.ts';
 import { contentOf, evidenceFor, type Evidence } from './evidence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
-import { oppositeIn, type Opposite } from './opposites.ts';
+import { oppositeIn } from './opposites.ts';
 import { turned, type Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
-import { judgeQuantifier, saysWhole } from './quantifiers.ts';
+import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
+import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
 import { judgeStanding } from './standing.ts';
-import { comparePlaces, hasOtherOrdinal, placeAsked } from './rival.ts';
+import { comparePlaces, hasOtherOrdinal } from './rival.ts';
 import type { Found } from './types.ts';
 
 /** The share of a question's content that evidence must have to say anything. */
@@ -48,8 +50,6 @@ const SURE = { words: 0.84, date: 0.79, number: 0.6 } as const;
 const OTHER_WAY_OWN = 0.65;
 /** How much of the heaviest word may be lacking for a plan to count: beyond, 7 of 12 were wrong, before 6 of 38. */
 const PLAN_MISSING = 0.7;
-/** How well a name must be had. */
-const NAMED = 0.4;
 
 /** A day or year that something is claimed to lie before or after. */
 const ORDERED =
@@ -57,6 +57,9 @@ const ORDERED =
 /** What happens again and again is not shown by what happened. */
 const FREQUENT =
   /\b(?:(?:every|each) (?:\w+ )?(?:year|month|week|day|quarter|season)s?|yearly|annual(?:ly)?|monthly|weekly|daily|regularly)\b/;
+/** What happens once, or more seldom than each time. */
+const SELDOM =
+  /\b(?:one-?off|just once|only once|never (?:to be )?repeated|every (?:other|second|two|third|three) (?:year|month|week|day|quarter)s?|biennial)\b/;
 const DENIED = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
 
 /** Whether a question opens with a verb that asks for yes or no. */
@@ -77,6 +80,20 @@ export function yesOrNo(asked: Asked): Found | undefined {
       headline: `${a.label} (${a.shown}), ${b.label} (${b.shown})`,
       basis: 'report',
       citations: a.citation.quote === b.citation.quote ? [a.citation] : [a.citation, b.citation],
+    };
+  }
+  const byFact = judgeByFact(asked);
+  if (byFact) {
+    const { fact, polarity } = byFact;
+    const [start, end] = clip(fact.quote, undefined, HEADLINE_WORDS - 1);
+    return {
+      ...commonOf(asked, 0.8),
+      outcome: 'answer',
+      kind: 'yesNo',
+      polarity: claim.negated ? turned(polarity) : polarity,
+      headline: fact.quote.slice(start, end),
+      basis: 'report',
+      citations: [citeQuote(asked.index.report, fact.paragraph, fact.quote)],
     };
   }
   const candidates = evidenceFor(asked);
@@ -150,6 +167,9 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     claim.quantifier === 'most' ? scope.find((clause) => hasAll(asked, evidence, clause, content)) : whole,
     flips % 2 === 1,
   );
+  // "Mostly factory bosses" is not so because most are something else.
+  if (quantified === 'yes' && claim.quantifier === 'most' && (lacksOwnName(asked, evidence) || isOfOthers(evidence, content)))
+    return undefined;
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already') && evidence.missing <= PLAN_MISSING)
@@ -162,6 +182,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (opposite && denials.evidence === 1 && asked.facts.length === 0) return undefined;
   if (flips > 0) return verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
+  if (SELDOM.test(claim.text) && evidence.spans.some(({ type }) => type === 'frequency')) return verdict('frequency', 'no');
   const place = comparePlaces(asked, evidence, whole);
   if (place === 'no') return verdict('place', 'no');
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
@@ -180,33 +201,6 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
 /** Whether the number is in the name of a table's row: "within 4 minutes | 66% | 70%". */
 const isNamedSo = ({ value, unit = 1 }: AskedNumber, { header, text }: Evidence): boolean =>
   header !== undefined && tokenize(text.split(' | ')[0] ?? '').some((token) => token.value !== undefined && token.value * unit === value);
-
-/** Whether a name of the question is nowhere near the evidence, so that it is about something else; one that is compared is no such name. */
-function lacksName(asked: Asked, evidence: Evidence, opposite: Opposite | undefined): boolean {
-  const { terms, question } = asked;
-  const shouted = question.text === question.text.toUpperCase();
-  const place = placeAsked(asked)?.toLowerCase() ?? '';
-  return (
-    !shouted &&
-    terms.some(
-      (term, i) =>
-        term.length === 1 &&
-        term.capital &&
-        term.position > 0 &&
-        term.from === 'question' &&
-        i !== opposite?.term &&
-        monthOf(term.norm) === undefined &&
-        !place.includes(term.norm) &&
-        (evidence.around[i] ?? 0) < NAMED,
-    )
-  );
-}
-
-/** Whether the evidence, or what stands around it, has the place that the question ends with. */
-function hasPlace(asked: Asked, evidence: Evidence): boolean {
-  const place = placeAsked(asked)?.toLowerCase();
-  return asked.terms.every((term, i) => term.norm !== place || (evidence.around[i] ?? 0) >= NAMED);
-}
 
 /** Whether a clause has all of the content that the evidence has. */
 function hasAll(asked: Asked, evidence: Evidence, [from, to]: Clause, content: readonly number[]): boolean {

@@ -17,8 +17,14 @@ const IF_SO = /\b(?:and )?if so,? (?=(?:(?:in|on|at|by|for|from|to|with|of|since
 /** The asking clause has at least so many words: "…, and when?" asks about what was said before. */
 const LEAST_WORDS = 3;
 
+/** "The seminar and the forum: which was earlier?": what comes before is asked about, too. */
+const OF_TWO = /^.{3,80}\s(?:and|or|vs\.?|versus)\s.{3,80}[,:;–—-]\s*which (?:one )?(?:was|is|were|had|has|got|came|took|happened|cost)\b/i;
+
 /** The clause of a question that asks: the kind of answer is read off it, while the words of the whole say what it is about. */
-export const askingPart = (text: string): string => askingClause(askingSentence(text));
+export function askingPart(text: string): string {
+  const sentence = askingSentence(text);
+  return OF_TWO.test(sentence) ? sentence : askingClause(sentence);
+}
 
 /** The last sentence that is marked as a question, unless it is too short to ask by itself; of none so marked, all. */
 function askingSentence(text: string): string {

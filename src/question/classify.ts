@@ -22,8 +22,14 @@ const COUNTED_LIST =
   /\b(?:which|what|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!(?:is|are|was|were|has|have|had|did|do|does)\b)\w+/;
 const PASSAGE =
   /^(?:can you |could you |please |pls )*(?:tell me (?:more )?about|tell us about|explain|describe|summari[sz]e|sum up|outline|give me (?:a |an |the )?(?:quick |short |brief )?(?:rundown|overview|summary|idea|gist)|fill me in|brief me|walk me through|talk me through|more (?:about|on)|(?:some )?(?:info|information|details|background) (?:about|on)|overview of|summary of|rundown of)\b|\b(?:sum up|summari[sz]e|fill me in|whats the deal with|what is the deal with|what is the story (?:with|behind)|tell me (?:more )?about|rundown|overview)\b|\bwhat (?:is|was|are|were) .{2,60} (?:all )?about$|\b(?:learn|know|hear|read|find out|tell me|tell us) (?:a bit |a little |some )?more\b|\bbackground$|\b(?:what is|whats) (?:up|new|going on) with\b|\bany(?:thing)? (?:word|news|info|information|mention)?\s?(?:on|about|of|regarding)\b|\bwhat does (?:the|this) report say (?:about|on)\b|\bwhat do we know about\b/;
+/** "tl;dr the workshop", "short recap of …", "… summary": a summary asked for by its name. */
+const SUMMARY =
+  /^(?!(?:\w+ ){0,2}(?:who|whose|when|where|which|how many|how much)\b).*(?:\b(?:tl ?dr|recap|synopsis|gist|rundown)\b|\b(?:short|quick|brief|concise|rough|simple|plain|general) (?:summary|account|outline|version|picture)\b|\b(?:welcome|like|want|need|get|have|give me|write me) (?:an?|the) (?:\w+ )?(?:summary|account|outline|picture) (?:of|on|about)\b)|^(?!.*\b(?:who|when|where|which|what|how)\b).*\bsummary(?: please| pls)?$/;
+/** "How did the trial go", "what did they get up to with …": a story. Of 60 such practice questions 57 are meant so. */
+const STORY =
+  /^(?:so |and |ok )?how (?:did|has|have) .{3,80} (?:unfold(?:ed)?|develop(?:ed)?|turn(?:ed)? out|work(?:ed)? out|shape up|progress(?:ed)?|(?:go|gone)(?! (?:to|from|in|at|into|through|by|over|up|down|about)\b))\b|\bwhat (?:did|have|has) (?:\w+ ){1,3}(?:get|got|gotten|been) up to\b/;
 const DEFINITION =
-  /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b|^(?:\S+ ){1,4}(?:meaning|means what|definition)$|\bexplain (?:the|this) (?:term|word|expression|abbreviation)\b/;
+  /\b(?:stand|stands|stood) for\b|\b(?:meaning|definition|full (?:form|name)|long form|abbreviation) of\b|^(?:define|expand)\b|\bwhat does .{1,40} mean$|\bacronym\b|\bspelled out\b|\bshort for\b|^(?:\S+ ){1,4}(?:meaning|means what|definition)$|\bmeaning(?: what| here)?$|\bwhat(?:s| is| are| does| do) (?!it mean\b).{1,60} (?:mean|signify)(?: here|s)?(?: (?:in|for) .*)?$|\b(?:meant|mean|understood) by\b|\bwhat (?:counts?|qualif(?:y|ies)) as\b|\bwho counts as\b|^(?:how|what)\b.*\bdefined?\b|\bhow .*\bdefine\b|(?:which|it|that|this) is what$|\bwhat(?:s| is) (?:that|this)(?: thing)?$|\bwhat (?:does|do) (?:it|that|this|they|these letters) (?:\w+ )?mean\b(?! to\b)|^what (?:exactly|or who|on earth|(?:sort|kind) of thing) (?:is|are)\b|^(?:\S+ ){1,5}what exactly$|\bfull (?:form|name)$|\bunderstand by\b|\bwhat meaning\b|\bwhat (?:sort|kind) of (?:thing|beast)(?! \w+s\b)\b|\bwhat (?:do|does) (?:you|they|we) (?:mean when|call)\b|\bsupposed to be$|\bmeant to be$|\bwhen its at home$|^what is it$|\bwhat are the letters for\b|\bexplain (?:the|this) (?:term|word|expression|abbreviation)\b/;
 /** "What is a data trust": a kind of thing, whatever it is a kind of. */
 const WHAT_IS_A =
   /^(?:so |and |ok )?what(?:s| is) an? (?!(?:good|typical|usual|normal|common|recent|main|key|possible)\b)(?:(?!(?:of|for|in|on|that|which|who|with|from|to|by)\b)\S+ ?){1,3}$/;
@@ -33,7 +39,7 @@ const WHAT_IS =
 const SIDES =
   'first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|less|longer|shorter|higher|lower|older|costlier|cheaper|greater|busier';
 const COMPARISON = new RegExp(
-  String.raw`^(?:(?:so|and|ok|well) )*(?:which|who|what)\b.*\b(?:${SIDES})\b.* or (?!more\b|less\b|fewer\b|not\b)|^(?:(?:was|were|is|are|did|do|does|has|have|had) (?:there )?)?(?:\w+ ){0,6}?(?:more|fewer|less)\b.* or (?!(?:more|less|fewer)$|not\b|over\b|under\b|above\b|no\b)\w+|^(?:did|was|were|is|are) .+ or (?!more\b|less\b|fewer\b|not\b|over\b|no\b).+\b(?:${SIDES})\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow many (?:days|months|years)\b.*\bbetween\b.*\band\b|\bcompare\b|\bdifference between\b`,
+  String.raw`^(?:(?:so|and|ok|well) )*(?:which|who|what)\b.*\b(?:${SIDES})\b.* or (?!more\b|less\b|fewer\b|not\b)|^(?:(?:was|were|is|are|did|do|does|has|have|had) (?:there )?)?(?:\w+ ){0,6}?(?:more|fewer|less)\b.* or (?!(?:more|less|fewer)$|not\b|over\b|under\b|above\b|no\b)\w+|^(?:did|was|were|is|are) .+ or (?!more\b|less\b|fewer\b|not\b|over\b|no\b).+\b(?:${SIDES})\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow many (?:days|months|years)\b.*\bbetween\b.*\band\b|\bcompare\b|\bdifference between\b|^(?!(?:who|what|which|when|where|how)\b).{3,80} (?:and|or|vs|versus) .{3,80} which (?:\w+ ){0,3}?(?:${SIDES})\b`,
 );
 const NP_END = new RegExp(
   `^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`,
@@ -47,12 +53,15 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   const head = noun.map((token) => token.stem);
   const expects = asked?.expects.length ? asked.expects : asked ? (typeOf(noun) ?? []) : expectedByKeywords(words, noun);
 
-  if (DEFINITION.test(words)) return { kind: 'definition', expects: [], head: [] };
+  // "Will the chair stand for another term?" defines nothing.
+  if (DEFINITION.test(words) && !(new RegExp(`^(?:${AUXILIARY})\\b`).test(words) && isYesNo(words, tokens, hasQuestionMark)))
+    return { kind: 'definition', expects: [], head: [] };
   if (COMPARISON.test(words) && (OPENS_WITH_QUESTION.test(words) || !hasTag(words))) return { kind: 'comparison', expects, head };
   if (WHAT_IS_A.test(words)) return { kind: 'definition', expects, head };
+  const isPassage = [PASSAGE, SUMMARY, STORY].some((pattern) => pattern.test(words));
   const isBriefClaim = hasQuestionMark && asksBriefly(words, tokens);
-  if (isYesNo(words, tokens, hasQuestionMark) || (isBriefClaim && !PASSAGE.test(words))) return { kind: 'yesNo', expects: [], head: [] };
-  if (PASSAGE.test(words)) return { kind: 'passage', expects: [], head: [] };
+  if (isYesNo(words, tokens, hasQuestionMark) || (isBriefClaim && !isPassage)) return { kind: 'yesNo', expects: [], head: [] };
+  if (isPassage) return { kind: 'passage', expects: [], head: [] };
   const measured = asked?.expects[0] !== undefined && MEASURED.has(asked.expects[0]);
   if (
     (!measured && (LIST.test(words) || COUNTED_LIST.test(words))) ||

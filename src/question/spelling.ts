@@ -80,6 +80,8 @@ export function createSpeller(
       const shouted = isShouted(text);
       const corrected = text.replace(WRITTEN_WORD, (written) => {
         const word = normalize(written);
+        // An initial, as in "R & D" and "John W Smith".
+        if (/^\p{Lu}$/u.test(written) && !shouted) return written;
         const known = lookUp.get(written.toLowerCase().replace(/’/g, "'")) ?? lookUp.get(word) ?? swapped(word, isEnglish);
         if (known !== undefined && !vocabulary.has(word)) {
           if (!isShorthand(word, known)) corrections.push({ from: written, to: known });

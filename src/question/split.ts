@@ -33,7 +33,9 @@ export function splitQuestions(text: string): Part[] {
     if (OPENS.test(sentence) || sentence.endsWith('?') || sentence.endsWith('？') || clause !== undefined) {
       const question = clause ?? sentence;
       if (clause !== undefined && clause !== sentence) said = [...said, sentence.slice(0, sentence.length - clause.length)];
-      const [first = question, ...further] = OPENS.test(question) ? question.split(AND_ASKS) : [question];
+      const pieces = OPENS.test(question) ? question.split(AND_ASKS) : [question];
+      // "When and where was it held": one question.
+      const [first = question, ...further] = pieces.every((piece) => /\s/.test(piece.trim())) ? pieces : [question];
       for (const [i, one] of [first, ...further].entries()) parts.push({ question: one.trim(), said: i === 0 ? said : [] });
       said = [];
     } else said.push(sentence);

@@ -1,9 +1,10 @@
 import { tokenize, type Token } from '../language/tokens.ts';
 import { askingPart } from './askingPart.ts';
-import { classify } from './classify.ts';
+import { classify, type Wanted } from './classify.ts';
 import { plainLetters } from './clean.ts';
 import { queryTerms } from './terms.ts';
 import type { Speller } from './spelling.ts';
+import { withoutChoice } from './yesNoForm.ts';
 import type { Question, QueryTerm } from './types.ts';
 
 /** What a corpus knows that helps to read a question. */
@@ -24,10 +25,11 @@ const OVERVIEW = new Set('summary overview rundown recap gist lowdown sum brief'
  */
 export function understand(message: string, context: readonly string[] = [], lexicon: Lexicon = {}): Question {
   const text = plainLetters(message);
-  const { text: read, corrections } = lexicon.speller?.correct(text) ?? { text, corrections: [] };
+  const claim = withoutChoice(text);
+  const { text: read, corrections } = lexicon.speller?.correct(claim ?? text) ?? { text: claim ?? text, corrections: [] };
   const tokens = tokenize(read);
   const asking = askingPart(read);
-  const wanted = classify(tokenize(asking), /\?\s*$/.test(asking));
+  const wanted: Wanted = claim === undefined ? classify(tokenize(asking), /\?\s*$/.test(asking)) : { kind: 'yesNo', expects: [], head: [] };
   const all = queryTerms(tokens, 'question', lexicon.names);
   const own = wanted.kind === 'passage' ? all.filter((term) => !OVERVIEW.has(term.norm)) : all;
   const followUp = context.length > 0 && leansOnContext(tokens, own);

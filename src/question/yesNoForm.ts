@@ -15,6 +15,9 @@ const ASKS_INDIRECTLY =
 /** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
 const STATEMENT =
   /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
+/** A statement about them that is to be confirmed: "so the head of the office is stepping down", "so nobody got injured". */
+const CONFIRMS =
+  /^(?:they|it|he|she|there|nobody|no one|no \w+|everyone|all|the)\b(?:\S+ |.){0,60}?\b(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|got|went|came|paid|lost|won)\b/;
 /** A tag that no question ends with. */
 const WORD_TAG =
   / (?:right|correct|true|yes|no|innit|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would)nt (?:it|they|he|she|there|that|we))$/;
@@ -34,6 +37,8 @@ const BRIEF_CLAIM: readonly RegExp[] = [
   /\b(?:(?<!ed )up|down|open|closed|gone|done|finished|higher|lower|longer|shorter|bigger|smaller|better|worse|quicker|cheaper|on (?:time|budget|board|schedule|track|hold|target)|in use|over budget)(?: (?:on|from|in|since|against|than) (?:the year before|last year|a year (?:ago|earlier)|\d{4}))?$/,
   /\b(?:went|took|came|gave|grew|fell|rose|ran|began|wrote|saw|chose|broke|flew|gives) (?!by\b)\S/,
   /\b(?:costs?|stays?|belongs?|keeps?) (?:the same|to|inside|within|below|above|as)\b/,
+  // "Carbon target achieved?", "auditors satisfied?"; "grants paid?" asks how many.
+  /^(?:\S+ ){1,8}?(?:reached|achieved|met|hit|beaten|accepted|renewed|extended|opened|stopped|filled|signed|approved|halved|doubled|satisfied|clean|possible|free|compulsory)$/,
 ];
 
 /** "Letters handed over, number?" */
@@ -58,6 +63,12 @@ export function asksBriefly(words: string, tokens: readonly Token[]): boolean {
   return !QUESTION_WORD.test(start) && BRIEF_CLAIM.some((claim) => claim.test(start));
 }
 
+/** "…, y/n", "… true or false?" */
+const CHOICE = /(?:\s*[,;:–—(-]\s*(?:yes or no|true or false)|[\s,;:–—(-]*\b(?:y ?\/ ?n|yes ?\/ ?no|t ?\/ ?f))\b[\s?.!)]*$/i;
+
+/** A question without the yes or no that it ends in asking for; undefined where it ends in none. */
+export const withoutChoice = (text: string): string | undefined => (CHOICE.test(text) ? text.replace(CHOICE, '') : undefined);
+
 /** Whether the words of a question ask for yes or no. */
 export function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = withoutOpening(words);
@@ -66,6 +77,8 @@ export function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark
     return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say|name)\b/.test(start);
   if (WORD_TAG.test(words) && tokens.length > 3 && !OPENS_WITH_QUESTION.test(start) && !TELLS_TO_ANSWER.test(start)) return true;
   if (QUESTION_WORD.test(start)) return false;
+  // "Anyone quit the course halfway", "any of the divers get hurt", "so the head is stepping down".
+  if (/^(?:anyone|anybody|any of)\b/.test(start) || (/^so\b/.test(words) && CONFIRMS.test(start))) return true;
   return (
     (TAG.test(words) && tokens.length > 3) ||
     /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) ||

@@ -8,7 +8,7 @@ export function headlineOf(answer: Answer, language: Language): string {
   const { outcomes } = wordsOf(language);
   switch (answer.outcome) {
     case 'answer':
-      return foundHeadline(answer, outcomes);
+      return foundHeadline(answer, outcomes, language);
     case 'passages':
       return answer.headline;
     case 'notInReport':
@@ -23,9 +23,9 @@ export function headlineOf(answer: Answer, language: Language): string {
 /** Whether the members of a list are read faster in one line than as bullets. */
 export const isInline = (items: readonly string[]): boolean => items.join(' ').split(/\s+/u).length <= comfort.inlineListWords;
 
-function foundHeadline(answer: Found, outcomes: Words['outcomes']): string {
+function foundHeadline(answer: Found, outcomes: Words['outcomes'], language: Language): string {
   if (answer.polarity) return `${outcomes[answer.polarity]}${outcomes.sentenceEnd}${answer.headline}`;
-  if (answer.kind === 'list' && answer.items && isInline(answer.items)) return answer.items.join(outcomes.listComma);
+  if (answer.kind === 'list' && answer.items && isInline(answer.items)) return new Intl.ListFormat(language).format(answer.items);
   return answer.headline;
 }
 

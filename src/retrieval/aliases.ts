@@ -4,7 +4,7 @@ import { keyOf } from '../language/keys.ts';
 /** Names of one thing within a report: a key to the keys that stand for it there. */
 export type Aliases = ReadonlyMap<string, ReadonlySet<string>>;
 
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’&.-]*`;
+const CAPITALISED = String.raw`&?\p{Lu}[\p{L}\p{M}'’&.-]*`;
 const INNER = String.raw`(?:of|for|the|and|&|in|on|to|de|la|des|du)`;
 /** "Department of Homeland Security (DHS)", "CABI (Centre for Agriculture and Biosciences International)". */
 const NAME = `${CAPITALISED}(?:[\\s/-]+(?:${INNER}\\s+){0,2}${CAPITALISED}){1,9}`;
@@ -46,6 +46,12 @@ function endThatSpells(name: string, acronym: string): string {
       initialsOf(tail.join(' ')).includes(acronym.toLowerCase().replace(/[^\p{L}]/gu, ''))
     )
       return tail.join(' ');
+  }
+  // "International Training Center for Science (CITS)": the letters in another order.
+  for (let length = Math.min(words.length, acronym.length); length <= words.length; length += 1) {
+    const initials = words.slice(-length).map((word) => word.replace(/^&/, '')[0]?.toLowerCase() ?? '');
+    const takes = (letter: string): boolean => initials.includes(letter) && initials.splice(initials.indexOf(letter), 1).length > 0;
+    if (Array.from(acronym.toLowerCase()).every(takes)) return words.slice(-length).join(' ');
   }
   const from = words.findIndex((word) => word[0]?.toLowerCase() === first);
   return words.slice(Math.max(0, from)).join(' ');

@@ -1,10 +1,11 @@
 import type { Question } from '../question/types.ts';
+import type { Decision } from './decision.ts';
 import { FACT_FEATURES } from './factFit.ts';
 import { MISSING_FEATURES, missingOf } from './missing.ts';
 import { readNetwork, run, type Network } from './network.ts';
 import type { WeightedTerm } from './query.ts';
 
-/** What the decision to state a fact looks at: how the best fact fits, how far it stands out, and what the fact lacks. */
+/** What the decisions on facts look at: how the best fact fits, how far it stands out, what it lacks, and what is decided on the text alone. */
 export const FACT_DECISION_FEATURES = [
   ...FACT_FEATURES,
   'share',
@@ -16,6 +17,8 @@ export const FACT_DECISION_FEATURES = [
   'silence',
   'silenceGap',
   ...MISSING_FEATURES,
+  'right',
+  'answerable',
 ] as const;
 
 /** A fact that is to be decided on. */
@@ -26,30 +29,40 @@ export interface Judged {
   covered: readonly number[];
 }
 
-let network: Network | undefined;
+/** How likely the best fact answers a question, and how likely any does, so that the report answers it: 0 to 1. */
+export interface FactDecision {
+  stated: number;
+  told: number;
+}
+
+let networks: Record<keyof FactDecision, Network> | undefined;
 
 /**
- * How likely the best of some facts answers the question, by the learned network (src/training/factDecider.ts): 0 to 1.
+ * Decides on the best of some facts, by learned networks (src/training/factDecider.ts).
  * @param silence what the report is silent about and the question fits best.
+ * @param decision what is decided on the text alone.
  */
-export function factLikelihood(
+export function decideOnFacts(
   question: Question,
   terms: readonly WeightedTerm[],
   facts: readonly Judged[],
   silence: Judged | undefined,
-): number {
-  const [best] = facts;
-  if (!best) return 0;
-  network ??= readNetwork('fact.json', FACT_DECISION_FEATURES);
-  return 1 / (1 + Math.exp(-run(network, factDecisionFeatures(question, terms, facts, silence))));
+  decision: Decision,
+): FactDecision {
+  if (facts.length === 0) return { stated: 0, told: 0 };
+  networks ??= { stated: readNetwork('stated.json', FACT_DECISION_FEATURES), told: readNetwork('told.json', FACT_DECISION_FEATURES) };
+  const row = factDecisionFeatures(question, terms, facts, silence, decision);
+  const likelihood = (network: Network): number => 1 / (1 + Math.exp(-run(network, row)));
+  return { stated: likelihood(networks.stated), told: likelihood(networks.told) };
 }
 
-/** The numbers that the decision rests on; there is at least one fact. */
+/** The numbers that the decisions rest on; there is at least one fact. */
 export function factDecisionFeatures(
   question: Question,
   terms: readonly WeightedTerm[],
   [best, second]: readonly Judged[],
   silence: Judged | undefined,
+  { right, answerable }: Decision,
 ): Float64Array {
   const words = terms.filter((term) => term.length === 1);
   if (!best) throw new Error('factDecisionFeatures: no fact');
@@ -68,5 +81,7 @@ export function factDecisionFeatures(
       best.covered,
       words.map((term) => term.weight),
     ),
+    right,
+    answerable,
   ]);
 }

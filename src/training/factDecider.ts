@@ -1,121 +1,145 @@
-// Trains the decision to state a fact:  npx tsx src/training/factDecider.ts [--write]
-// Learns on every third of src/training/questions/cistrat-2012.jsonl, whose facts the matcher did not learn to order, on ways to ask as they are, with their
-// fact taken away and of what the report is silent about, and on questions on other reports; prints the figures on its questions and on
-// test/golden/cistrat-2012.jsonl, which it never learns on; writes src/retrieval/data/fact.json.
+// Trains the decisions to state a fact, and that any fact answers:  npx tsx src/training/factDecider.ts [--write]
+// Learns on src/training/questions/cistrat-2012.jsonl, each third of it by a matcher that learned on the others, on ways to ask as they are, with their
+// fact taken away and of what the report is silent about, and on questions on other reports; prints the figures on its questions, each fifth by what learned
+// on the others, and on test/golden/cistrat-2012.jsonl, which it never learns on; writes src/retrieval/data/{stated,told}.json.
 import { writeFileSync } from 'node:fs';
-import { matchFacts, type FactMatch } from '../answer/matchFacts.ts';
-import { lexiconOf } from '../answer/lexicon.ts';
-import { readReport } from '../corpus/load.ts';
-import { understand } from '../question/understand.ts';
-import { FACT_DECISION_FEATURES, factDecisionFeatures } from '../retrieval/factDecision.ts';
-import { run } from '../retrieval/network.ts';
-import { rank } from '../retrieval/rank.ts';
-import { indexReport } from '../retrieval/reportIndex.ts';
-import { train, type Group, type Settings } from './network.ts';
+import type { FactMatch } from '../answer/matchFacts.ts';
+import { FACT_DECISION_FEATURES, factDecisionFeatures, type FactDecision } from '../retrieval/factDecision.ts';
+import { readNetwork, run, type Network } from '../retrieval/network.ts';
+import { FACT_FEATURES } from '../retrieval/factFit.ts';
+import { learnMatcher, matched, matchedRow, matchingsOf, matchingsOfAsks, practiceRows, shipped, type Matched } from './factSamples.ts';
+import { train, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
-import { factRows, fold, readRows, readSets, type Row } from './samples.ts';
+import { fold, readRows, readSets, type Row } from './samples.ts';
 
-const SETTINGS: Settings = {
-  hidden: Number(process.env.H ?? 2),
-  epochs: Number(process.env.E ?? 40),
-  rate: Number(process.env.R ?? 0.01),
-  decay: Number(process.env.D ?? 0.0005),
-  seed: 1,
-};
-const TAKEN_AWAY = Number(process.env.TA ?? 0.1);
-/** One question in so many on each other report, and what it counts for. */
+const SETTINGS: Settings = { hidden: 2, epochs: 40, rate: 0.01, decay: 0.0005, seed: 1 };
+const PARTS = 3;
+const FOLDS = 5;
+/** What one of each counts for beside a practice question. */
+const WEIGHTS = { takenAway: 0.1, asked: 0.2, silent: 0.1, strange: 0.05 } as const;
+/** One question in so many on each other report, and one way to ask. */
 const STRANGER = 15;
-const STRANGE = Number(process.env.ST ?? 0.05);
-const SILENT = Number(process.env.SI ?? 0.1);
-const ASKED = Number(process.env.AS ?? 0.2);
+const EVERY_ASK = 4;
+const KINDS = new Set(['fact', 'list', 'followup', 'unanswerable', 'definition']);
+const TARGETS: readonly (keyof FactDecision)[] = ['stated', 'told'];
 
-const report = readReport('corpus/cistrat-2012');
-const index = indexReport(report);
-const lexicon = lexiconOf([index]);
+/** A question with what is to be decided. */
+interface Sample extends Record<keyof FactDecision, boolean> {
+  row: Float64Array;
+  weight: number;
+}
 
 function sampleOf(
-  text: string,
-  context: readonly string[],
+  { question, terms, facts, silence, decision }: Matched,
   isAnswer: (match: FactMatch) => boolean,
-  { without, weight = 1, ask }: { without?: (match: FactMatch) => boolean; weight?: number; ask?: string } = {},
-): { group: Group; right: boolean } | undefined {
-  const question = understand(text, context, lexicon);
-  if (question.terms.length === 0 || !['fact', 'list'].includes(question.kind)) return undefined;
-  const { ranked, terms } = rank(question, index);
-  const { facts: matches, silence } = matchFacts(question, terms, ranked, index, ask);
-  const facts = without
-    ? reshared(
-        matches.filter((match) => !without(match)),
-        silence,
-      )
-    : matches;
+  told: boolean,
+  weight: number,
+): Sample[] {
   const [best] = facts;
-  if (!best) return undefined;
-  const right = isAnswer(best);
-  return { group: { rows: [factDecisionFeatures(question, terms, facts, silence)], right: [right], weight }, right };
+  if (!best) return [];
+  return [{ row: factDecisionFeatures(question, terms, facts, silence, decision), stated: isAnswer(best), told, weight }];
 }
 
-function reshared(matches: readonly FactMatch[], silence: FactMatch | undefined): FactMatch[] {
-  const all = matches.reduce((sum, { share }) => sum + share, 0) / (1 - (silence?.share ?? 0)) || 1;
-  return matches.map((match) => ({ ...match, share: match.share / all }));
+const samplesOf = (rows: readonly Row[], matcher: Network): Sample[] =>
+  rows
+    .filter((row) => KINDS.has(row.kind))
+    .flatMap((row) => {
+      const found = matchedRow(row, matcher);
+      const told = row.kind !== 'unanswerable';
+      return found ? sampleOf(found, ({ fact }) => told && isRight(row, fact, true), told, 1) : [];
+    });
+
+/** What is left when a fact is taken away. */
+function without({ facts, silence, ...found }: Matched, isTaken: (match: FactMatch) => boolean): Matched {
+  const left = facts.filter((match) => !isTaken(match));
+  const all = left.reduce((sum, { share }) => sum + share, 0) / (1 - (silence?.share ?? 0)) || 1;
+  return { ...found, facts: left.map((match) => ({ ...match, share: match.share / all })), ...(silence && { silence }) };
 }
 
-const KINDS = new Set(['fact', 'list', 'followup', 'unanswerable', 'definition']);
-const asked = (rows: readonly Row[]): Row[] => rows.filter((row) => KINDS.has(row.kind) && !/[\u4e00-\u9fff]/.test(row.q));
-const sampleOfRow = (row: Row) =>
-  sampleOf(
-    row.q,
-    row.context.map((earlier) => earlier.q),
-    ({ fact }) => row.kind !== 'unanswerable' && isRight(row, fact, true),
-  );
-const practice = asked(factRows('decision')).flatMap((row) => sampleOfRow(row) ?? []);
-const golden = asked(readRows('test/golden/cistrat-2012.jsonl')).flatMap((row) => sampleOfRow(row) ?? []);
-const taken = report.facts.flatMap((fact) =>
-  fact.asks
-    .filter((_, i) => i % 4 === 1)
-    .flatMap((ask) =>
-      [
-        sampleOf(ask, [], ({ fact: best }) => best === fact || fold(`${best.answer} ${best.quote}`).includes(fold(fact.answer)), {
-          weight: ASKED,
-          ask,
-        }),
-        sampleOf(ask, [], () => false, {
-          weight: TAKEN_AWAY,
-          without: ({ fact: other }) => other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote,
-        }),
-      ].filter((sample) => sample !== undefined),
+const rows = practiceRows();
+const asks = matchingsOfAsks();
+const practice: Sample[] = [];
+let matcher = readNetwork('matcher.json', FACT_FEATURES);
+for (let part = 0; part < PARTS; part += 1) {
+  matcher = learnMatcher([...asks, ...matchingsOf(rows.filter((_, i) => i % PARTS !== part))]);
+  practice.push(
+    ...samplesOf(
+      rows.filter((_, i) => i % PARTS === part),
+      matcher,
     ),
+  );
+}
+const golden = samplesOf(
+  readRows('test/golden/cistrat-2012.jsonl').filter(({ q }) => !/[\u4e00-\u9fff]/.test(q)),
+  readNetwork('matcher.json', FACT_FEATURES),
 );
 
+const taken = shipped.report.facts.flatMap((fact) =>
+  fact.asks
+    .filter((_, i) => i % EVERY_ASK === 1)
+    .flatMap((ask) => {
+      const found = matched(ask, [], matcher, ask);
+      if (!found) return [];
+      const same = ({ fact: other }: FactMatch): boolean =>
+        other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote;
+      return [
+        ...sampleOf(
+          found,
+          ({ fact: best }) => best === fact || fold(`${best.answer} ${best.quote}`).includes(fold(fact.answer)),
+          true,
+          WEIGHTS.asked,
+        ),
+        ...sampleOf(without(found, same), () => false, false, WEIGHTS.takenAway),
+      ];
+    }),
+);
+const unanswered = (text: string, weight: number, ask?: string): Sample[] => {
+  const found = matched(text, [], matcher, ask);
+  return found ? sampleOf(found, () => false, false, weight) : [];
+};
 /** What the report is silent about, each asked for in ways that are left out. */
-const silent = report.silences.flatMap(({ asks }) =>
-  asks.filter((_, i) => i % 4 === 1).flatMap((ask) => sampleOf(ask, [], () => false, { weight: SILENT, ask }) ?? []),
+const silent = shipped.report.silences.flatMap(({ asks: ways }) =>
+  ways.filter((_, i) => i % EVERY_ASK === 1).flatMap((ask) => unanswered(ask, WEIGHTS.silent, ask)),
 );
-
 /** Questions on other reports, none of which this one answers. */
-const strangers = readSets('src/training/questions', 'src/training/reports').flatMap(({ index: other, rows }) =>
-  other.report.id === report.id
-    ? []
-    : rows
-        .filter(({ kind }, i) => kind === 'fact' && i % STRANGER === 0)
-        .flatMap(({ q }) => sampleOf(q, [], () => false, { weight: STRANGE }) ?? []),
-);
+const strangers = readSets('src/training/questions', 'src/training/reports')
+  .filter(({ index }) => index.report.id !== shipped.report.id)
+  .flatMap((set) =>
+    set.rows.filter(({ kind }, i) => kind === 'fact' && i % STRANGER === 0).flatMap(({ q }) => unanswered(q, WEIGHTS.strange)),
+  );
 
-const network = train(
-  [...practice, ...taken, ...silent, ...strangers].map(({ group }) => group),
-  'deciding',
-  SETTINGS,
-);
-for (const [name, samples] of Object.entries({ practice, golden })) {
-  const scored = samples.map(({ group, right }) => ({
-    right,
-    score: 1 / (1 + Math.exp(-run(network, group.rows[0] ?? new Float64Array()))),
-  }));
-  console.log(`on ${samples.length} ${name} questions, ${samples.filter(({ right }) => right).length} with the right fact first`);
-  for (const threshold of [0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.93, 0.94, 0.95]) {
+const others = [...taken, ...silent, ...strangers];
+const learn = (samples: readonly Sample[], target: keyof FactDecision): Network =>
+  train(
+    samples.map((sample) => ({ rows: [sample.row], right: [sample[target]], weight: sample.weight })),
+    'deciding',
+    SETTINGS,
+  );
+const likelihood = (network: Network, { row }: Sample): number => 1 / (1 + Math.exp(-run(network, row)));
+
+function print(name: string, scored: readonly { score: number; right: boolean }[]): void {
+  console.log(`${name}: ${scored.length} questions, ${scored.filter(({ right }) => right).length} so`);
+  for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96]) {
     const above = scored.filter(({ score }) => score >= threshold);
-    console.log(`  at ${threshold}: ${above.length} stated, ${above.filter(({ right }) => right).length} of them right`);
+    console.log(`  at ${threshold}: ${above.length} above, ${above.filter(({ right }) => right).length} of them so`);
   }
 }
-if (process.argv.includes('--write'))
-  writeFileSync('src/retrieval/data/fact.json', `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...network })}\n`);
+
+for (const target of TARGETS) {
+  print(
+    `${target}, practice`,
+    Array.from({ length: FOLDS }, (_, fold) => {
+      const network = learn([...practice.filter((_sample, i) => i % FOLDS !== fold), ...others], target);
+      return practice
+        .filter((_sample, i) => i % FOLDS === fold)
+        .map((sample) => ({ score: likelihood(network, sample), right: sample[target] }));
+    }).flat(),
+  );
+  const network = learn([...practice, ...others], target);
+  print(
+    `${target}, golden`,
+    golden.map((sample) => ({ score: likelihood(network, sample), right: sample[target] })),
+  );
+  if (process.argv.includes('--write'))
+    writeFileSync(`src/retrieval/data/${target}.json`, `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...network })}\n`);
+}

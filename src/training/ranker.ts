@@ -1,5 +1,5 @@
 // Trains the sentence ranker:  npx tsx src/training/ranker.ts [SQUAD] [--write] [--fresh]   (some 15 minutes; 3 GB)
-// Learns on src/training/{reports,questions} (130 reports of invented bodies and the shipped one, written for this) and a sample of SQuAD 1.1 train (CC BY-SA 4.0,
+// Learns on src/training/{reports,questions} (130 reports of invented bodies, written for this) and a sample of SQuAD 1.1 train (CC BY-SA 4.0,
 // Rajpurkar et al. 2016); prints hit@1 and hit@3 on test/golden, which it never learns on; writes src/retrieval/data/ranker.json. With --fresh every fourth report is
 // kept apart and measured, too; DEV=1 measures the development questions as well.
 import { existsSync, writeFileSync } from 'node:fs';
@@ -29,6 +29,7 @@ const SQUAD_WEIGHT = 0.3;
 const SQUAD_SAMPLE = 1500;
 const SQUAD_FILE = '../shared/data/squad-train.json.gz';
 const MOST_ROWS = 60;
+const SHIPPED = 'cistrat-2012';
 
 /** What the rows are kept by, the weights in use may be of other features: most of the question's words. */
 const byWords: MakeScorer =
@@ -74,7 +75,8 @@ function hits(network: Reader, rankings: readonly Ranking[], within: number): nu
   }).length;
 }
 
-const sets = readSets('src/training/questions', 'src/training/reports');
+/** The shipped report is left out: what the ranker says there teaches the matcher of facts, which must see it as it is on questions that it has not learned on. */
+const sets = readSets('src/training/questions', 'src/training/reports').filter(({ name }) => name !== SHIPPED);
 const isFresh = (i: number): boolean => process.argv.includes('--fresh') && i % 4 === 3;
 const learned = sets.filter((_, i) => !isFresh(i)).flatMap(rankingsOf);
 const squadFile = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? SQUAD_FILE;

@@ -38,13 +38,6 @@ export const readRows = (file: string): Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
-/** Every third practice question on the shipped report teaches the decision to state a fact, the others the order of the facts, which is a different one on questions it learned on. */
-const DECIDING = 3;
-
-/** The practice questions on the shipped report, for one of the two. */
-export const factRows = (use: 'order' | 'decision'): Row[] =>
-  readRows('src/training/questions/cistrat-2012.jsonl').filter((_, i) => (i % DECIDING === DECIDING - 1) === (use === 'decision'));
-
 /** Each questions/NAME.jsonl of a folder with its report of the same name. */
 export function readSets(questions: string, reports: string): QuestionSet[] {
   return readdirSync(questions)

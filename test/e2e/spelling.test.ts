@@ -94,6 +94,6 @@ test.each([
 ])('in %s the choices are in the user’s language', async (locale, expected) => {
   const user = stage.discord.user({ locale });
   const near = await user.slash('ask', { question: 'When was the formu held?' });
-  expect(near.labels.slice(0, 2)).toEqual(expected);
+  expect(near.labels).toEqual(expect.arrayContaining(expected));
   expect((await user.click(near, expected[1] ?? '')).kind).toBe('update');
 });

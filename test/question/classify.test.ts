@@ -31,6 +31,21 @@ describe('the kind of a question', () => {
     ['comparison', 'Which came first, the forum or the seminar?'],
     ['comparison', 'How many more trainees came than teachers?'],
     ['comparison', 'compare the forum with the seminar'],
+    ['comparison', 'The forum or the seminar: which was earlier in the year?'],
+    ['definition', 'What is meant by a stop clause?'],
+    ['definition', 'what counts as a returnee'],
+    ['definition', 'what does gearing mean here?'],
+    ['definition', 'brash, which is what?'],
+    ['fact', 'what do they mean to do next'],
+    ['passage', 'tldr on the workshop'],
+    ['passage', 'short recap of what the forum covered'],
+    ['passage', 'I would welcome a summary of the debates.'],
+    ['passage', 'work with German experts summary'],
+    ['passage', 'How did the trial unfold?'],
+    ['passage', 'what did they get up to with the harbour people'],
+    ['fact', 'who wrote the short version of the report'],
+    ['fact', 'How did they get there?'],
+    ['yesNo', 'will the chair stand for another term?'],
   ] as const)('%s: %s', (kind, question) => {
     expect(wanted(question).kind).toBe(kind);
   });

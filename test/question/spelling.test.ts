@@ -39,6 +39,14 @@ describe('a misspelled word is read as the report has it', () => {
     expect(createSpeller(new Map(), isEnglishWord).correct('the goverment').text).toBe('the government');
   });
 
+  test.each([
+    ['y did they stop', 'why did they stop'],
+    ['cud u join w them', 'could you join with them'],
+    ['the R & D of W Smith', 'the R & D of W Smith'],
+  ])('shorthand of one letter, but no initial: %s', (typed, read) => {
+    expect(createSpeller(new Map(), isEnglishWord).correct(typed).text).toBe(read);
+  });
+
   test('of two words as near, the one that the report has more often', () => {
     const speller = createSpeller(new Map([['marlin', 1], ['merlin', 9]]), () => false); // prettier-ignore
     expect(speller.correct('mxrlin').text).toBe('merlin');

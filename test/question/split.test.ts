@@ -13,6 +13,7 @@ describe('how many questions a message has', () => {
     ['tell me about the forum. Also, who spoke there?', ['tell me about the forum.', 'Also, who spoke there?']],
     ['谁资助了？有多少学员？', ['谁资助了？', '有多少学员？']],
     ['workshop budget', ['workshop budget']],
+    ['When and where was it held?', ['When and where was it held?']],
   ])('%s', (text, expected) => {
     expect(questions(text)).toEqual(expected);
   });

@@ -19,6 +19,13 @@ describe('asks for yes or no', () => {
     'If a student never brings a volume back, does he still have to pay?',
     'I work in a lab and wonder what it costs. Have the fees gone up at all?',
     'My uncle lives in Rome: is there an office there?',
+    'carbon target achieved?',
+    'audit clean?',
+    'anyone quit the course halfway',
+    'any of the divers hurt',
+    'so the head of the office is stepping down',
+    'crisis answer time quicker than the goal, y/n',
+    'outgoings above takings in 2012, true or false?',
     'Lyra stays on the air when the others close, doesn’t it?',
   ])('%s', (question) => {
     expect(kindOf(question)).toBe('yesNo');
@@ -35,6 +42,8 @@ describe('asks for something else', () => {
     'From how many states, at the least, must the writers come?',
     'Has it come to this? How many staff are left?',
     'money lost in the fire?',
+    'fellowships awarded?',
+    'How long does it take till somebody gets a yes or no?',
     'Was it dark? When did Dr. Lund arrive?',
   ])('%s', (question) => {
     expect(kindOf(question)).not.toBe('yesNo');

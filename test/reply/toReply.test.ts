@@ -31,7 +31,7 @@ describe('the headline', () => {
     ['a fact', found(), '16 trainees'],
     ['a yes', found({ kind: 'yesNo', polarity: 'yes', headline: 'It did' }), 'Yes. It did'],
     ['a no', found({ kind: 'yesNo', polarity: 'no', headline: 'It did not' }), 'No. It did not'],
-    ['a short list', found({ kind: 'list', items: ['China', 'Germany'] }), 'China, Germany'],
+    ['a short list', found({ kind: 'list', items: ['China', 'Germany'] }), 'China and Germany'],
     ['a miss', { ...common, outcome: 'notInReport', missing: [], nearest: [] }, 'The report does not say.'],
     ['an unclear question', { ...common, outcome: 'unclear', reason: 'ambiguous', choices: [] }, 'Which of these do you mean?'],
     ['thanks', { ...common, outcome: 'smallTalk', topic: 'thanks', examples: [] }, 'You are welcome.'],

@@ -10,6 +10,7 @@ describe('an acronym that the report spells out stands for its name', () => {
     ['DHS', 'Department of Homeland Security', 'The Department of Homeland Security (DHS) grew.'],
     ['CABI', 'Centre for Agriculture and Biosciences International', 'CABI (Centre for Agriculture and Biosciences International) came.'],
     ['OPM', 'Office of Personnel Management', 'At the Office of Personnel Management (“OPM”) they met.'],
+    ['CITS', 'International Training Center for Science', 'The new International Training Center for Science (CITS) opened.'],
     ['HT', 'Harbour Trust', 'It was run by the Harbour Trust (the HT).'],
   ])('%s: %s', (acronym, name, text) => {
     expect(aliasesOf(acronym, text)).toContain(keyOf(name));

@@ -1,0 +1,65 @@
+import type { LocatedFact } from '../corpus/types.ts';
+import { findSpans, type SpanType } from '../language/spans.ts';
+import { tokenize } from '../language/tokens.ts';
+import { decideOnFacts } from '../retrieval/factDecision.ts';
+import type { Asked } from './asked.ts';
+import { isOperator } from './claim.ts';
+import { askedNumber, holds, valuesOf, type AskedNumber } from './compareNumbers.ts';
+import { matchFacts } from './matchFacts.ts';
+import type { Polarity } from './polarity.ts';
+import { placeAsked, areRivals } from './rival.ts';
+
+/** What the fact says to the claim of a yes/no question, without its negation. */
+export interface FactVerdict {
+  polarity: Polarity;
+  fact: LocatedFact;
+  by: 'number' | 'place';
+}
+
+/** The type of answer that a number of each kind is. */
+const TYPES: Record<AskedNumber['kind'], SpanType> = { count: 'number', percentage: 'percentage', money: 'money', duration: 'duration' };
+
+/**
+ * Yes or no by the fact whose value the question puts another to: "did over fifty come?" is asked of how many came, "was it signed in Beijing?" of where it was signed.
+ * Undefined where the question puts no number or place to anything, or no fact is likely to be the one.
+ */
+export function judgeByFact(asked: Asked): FactVerdict | undefined {
+  if (asked.facts.length === 0) return undefined;
+  const number = askedNumber(asked.question.read);
+  return number ? byNumber(asked, number) : byPlace(asked);
+}
+
+/** How likely a fact must be the one whose value is compared. */
+const LIKELY = { number: 0.5, place: 0.5 } as const;
+
+function byNumber(asked: Asked, number: AskedNumber): FactVerdict | undefined {
+  const { fact, likelihood } = bestOf(asked, TYPES[number.kind], ({ value, norm }) => value === undefined && !isOperator(norm)) ?? {};
+  if (!fact || !likelihood || likelihood < LIKELY.number) return undefined;
+  const tokens = tokenize(fact.answer);
+  const [value, ...others] = valuesOf(number, { text: fact.answer, tokens, spans: findSpans(fact.answer, tokens) });
+  const polarity = value && others.length === 0 ? holds(number, value) : undefined;
+  return polarity && { polarity, fact, by: 'number' };
+}
+
+function byPlace(asked: Asked): FactVerdict | undefined {
+  const place = placeAsked(asked);
+  if (place === undefined) return undefined;
+  const lower = place.toLowerCase();
+  const { fact, likelihood } = bestOf(asked, 'place', ({ norm }) => !lower.includes(norm)) ?? {};
+  if (!fact || !likelihood || likelihood < LIKELY.place || fact.type !== 'place') return undefined;
+  if (fact.answer.toLowerCase().includes(lower)) return { polarity: 'yes', fact, by: 'place' };
+  return areRivals(place, [fact.answer.replace(/^(?:in|at|to) /i, '')]) ? { polarity: 'no', fact, by: 'place' } : undefined;
+}
+
+/** The fact that answers what is asked where its value is left out, and how likely it does. */
+function bestOf(
+  asked: Asked,
+  type: SpanType,
+  keeps: (term: Asked['terms'][number]) => boolean,
+): { fact: LocatedFact; likelihood: number } | undefined {
+  const question = { ...asked.question, kind: 'fact' as const, expects: [type], head: [] };
+  const terms = asked.terms.filter((term) => term.length > 1 || keeps(term));
+  const { facts, silence } = matchFacts(question, terms, asked.ranked, asked.index);
+  const [best] = facts;
+  return best && { fact: best.fact, likelihood: decideOnFacts(question, terms, facts, silence, asked.decision).stated };
+}

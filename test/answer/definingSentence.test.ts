@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { definingSentence } from '../../src/answer/definingSentence.ts';
+import { indexReport } from '../../src/retrieval/reportIndex.ts';
+import { reportOf } from '../support/reports.ts';
+
+const index = indexReport(
+  reportOf(`
+**Radome**: the dome that shelters an antenna from the weather.
+
+Cold Tuna is a fish that nobody eats. Cold Tuna is a year late. Keel is software that finds the nearest boat.
+
+By *promotion* one understands the whole of the students who leave the School in one summer.
+
+The waking watch, that is, the patrol which walks the corridors at night, ended in July.
+
+Each intake is called a cohort. Cohorts came and went. Our charity, Salt House, opened a shop. Blue Folder lets members download their claims.
+
+| Term | Meaning |
+| --- | --- |
+| LLIN | Long-lasting insecticidal net |
+`),
+);
+
+test.each([
+  ['radome', 'Radome: the dome', true],
+  ['cold tuna', 'Cold Tuna is a fish', true],
+  ['keel', 'Keel is software', true],
+  ['promotion', 'By promotion one understands', true],
+  ['waking watch', 'The waking watch, that is', true],
+  ['llin', 'LLIN | Long-lasting', true],
+  ['cohorts', 'Each intake is called a cohort', false],
+  ['salt house', 'Our charity, Salt House', false],
+  ['blue folder', 'Blue Folder lets members', false],
+] as const)('%s', (term, text, outright) => {
+  const found = definingSentence(index, term);
+  expect(found?.unit.sentence.text).toContain(text);
+  expect(found?.outright).toBe(outright);
+});
+
+test.each(['corridor', 'antenna', 'boats', '', 'a (b'])('nothing says what it is: %s', (term) => {
+  expect(definingSentence(index, term)).toBeUndefined();
+});
