@@ -1,4 +1,5 @@
 import type { LocatedFact } from '../corpus/types.ts';
+import { MEANING } from '../language/relatives.ts';
 import { findSpans, type SpanType } from '../language/spans.ts';
 import { tokenize } from '../language/tokens.ts';
 import { decideOnFacts } from '../retrieval/factDecision.ts';
@@ -13,7 +14,6 @@ import { placeAsked, areRivals } from './rival.ts';
 export interface FactVerdict {
   polarity: Polarity;
   fact: LocatedFact;
-  by: 'number' | 'place';
 }
 
 /** The type of answer that a number of each kind is. */
@@ -29,16 +29,18 @@ export function judgeByFact(asked: Asked): FactVerdict | undefined {
   return number ? byNumber(asked, number) : byPlace(asked);
 }
 
-/** How likely a fact must be the one whose value is compared. */
-const LIKELY = { number: 0.5, place: 0.5 } as const;
+/** How likely a fact must be the one whose value is compared: of 169 claims on the shipped report 137 are settled rightly and 4 wrongly (from .7 on 135 and 4). */
+const LIKELY = 0.5;
+/** How well it must have each name and noun of the question: "did fifty ministers come?" is not asked of how many came. */
+const HAD = MEANING;
 
 function byNumber(asked: Asked, number: AskedNumber): FactVerdict | undefined {
   const { fact, likelihood } = bestOf(asked, TYPES[number.kind], ({ value, norm }) => value === undefined && !isOperator(norm)) ?? {};
-  if (!fact || !likelihood || likelihood < LIKELY.number) return undefined;
+  if (!fact || !likelihood || likelihood < LIKELY) return undefined;
   const tokens = tokenize(fact.answer);
   const [value, ...others] = valuesOf(number, { text: fact.answer, tokens, spans: findSpans(fact.answer, tokens) });
   const polarity = value && others.length === 0 ? holds(number, value) : undefined;
-  return polarity && { polarity, fact, by: 'number' };
+  return polarity && { polarity, fact };
 }
 
 function byPlace(asked: Asked): FactVerdict | undefined {
@@ -46,9 +48,9 @@ function byPlace(asked: Asked): FactVerdict | undefined {
   if (place === undefined) return undefined;
   const lower = place.toLowerCase();
   const { fact, likelihood } = bestOf(asked, 'place', ({ norm }) => !lower.includes(norm)) ?? {};
-  if (!fact || !likelihood || likelihood < LIKELY.place || fact.type !== 'place') return undefined;
-  if (fact.answer.toLowerCase().includes(lower)) return { polarity: 'yes', fact, by: 'place' };
-  return areRivals(place, [fact.answer.replace(/^(?:in|at|to) /i, '')]) ? { polarity: 'no', fact, by: 'place' } : undefined;
+  if (!fact || !likelihood || likelihood < LIKELY || fact.type !== 'place') return undefined;
+  if (fact.answer.toLowerCase().includes(lower)) return { polarity: 'yes', fact };
+  return areRivals(place, [fact.answer.replace(/^(?:in|at|to) /i, '')]) ? { polarity: 'no', fact } : undefined;
 }
 
 /** The fact that answers what is asked where its value is left out, and how likely it does. */
@@ -61,5 +63,8 @@ function bestOf(
   const terms = asked.terms.filter((term) => term.length > 1 || keeps(term));
   const { facts, silence } = matchFacts(question, terms, asked.ranked, asked.index);
   const [best] = facts;
-  return best && { fact: best.fact, likelihood: decideOnFacts(question, terms, facts, silence, asked.decision).stated };
+  const words = terms.filter(({ length }) => length === 1);
+  const lacks = best?.covered.some((had, i) => had < HAD && (words[i]?.kind === 'name' || words[i]?.kind === 'noun'));
+  if (!best || lacks) return undefined;
+  return { fact: best.fact, likelihood: decideOnFacts(question, terms, facts, silence, asked.decision).stated };
 }

@@ -63,7 +63,7 @@ export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clau
   const said = [...evidence.text.slice(start, end).matchAll(PLACED)]
     .flatMap(([, places = '']) => places.split(', '))
     .map((place) => place.replace(/^the /i, ''))
-    .filter((place) => !NO_PLACE.test(place));
+    .filter((place) => !NO_PLACE.test(place) && !/\b(?:countries|states|cities|regions|provinces|areas)$/i.test(place));
   const place = placeAsked(asked);
   if (place === undefined) return undefined;
   // Elsewhere in the sentence it may be the event's own place, not a part of a name.

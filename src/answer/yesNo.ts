@@ -144,6 +144,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (number && !saysSame(number, evidence) && !isNamedSo(number, evidence)) {
     if (tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN) return undefined;
     const compared = compareNumbers(number, asked.terms, evidence, tier);
+    if (tier < 1 && asked.facts.length > 0 && evidence.missing > 1 - MEANING) return undefined;
     if (compared === 'no' && tier < 1 && !isSure(SURE.number)) return undefined;
     return compared && mayAffirm('number', compared, claim, evidence.text) ? verdict('number', compared) : undefined;
   }
@@ -184,7 +185,8 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
   if (SELDOM.test(claim.text) && evidence.spans.some(({ type }) => type === 'frequency')) return verdict('frequency', 'no');
   const place = comparePlaces(asked, evidence, whole);
-  if (place === 'no') return verdict('place', 'no');
+  // A fact's ways to ask may lend it a word that it has not: "is there a metro in Beijing?"
+  if (place === 'no') return asked.facts.length === 0 || evidence.missing <= 1 - MEANING ? verdict('place', 'no') : undefined;
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
   if (claim.quantifier === 'most' || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
   return mayAffirm('covered', 'yes', claim, evidence.text) &&
