@@ -8,7 +8,7 @@ import { examplesOf } from './examples.ts';
 import { fromFact } from './fromFact.ts';
 import { leaderFirst } from './leader.ts';
 import { miss } from './miss.ts';
-import { nearest, nearFacts, overview } from './passages.ts';
+import { nearest, nearFacts, opening, overview } from './passages.ts';
 import { fromSentence } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { twoReadings } from './twoReadings.ts';
@@ -50,6 +50,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     if (foreign.known > 0) return { answer: { ...miss(asked), missing: foreign.unknown }, gates };
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'language', choices: examplesOf(asked.index) }, gates };
   }
+  if (question.kind === 'passage' && question.terms.length === 0 && !foreign) return { answer: opening(asked), gates };
   if (question.terms.length === 0)
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
   if (question.kind === 'definition' || WHAT_IS.test(question.read)) {

@@ -65,6 +65,22 @@ function distinct(ranked: readonly Ranked[]): Ranked[] {
   });
 }
 
+/** "Summary of the report": how each of its first sections opens. */
+export function opening(asked: Asked): Passages {
+  const { report } = asked.index;
+  const openings = report.sections
+    .flatMap(({ paragraphs }) => paragraphs.find(({ kind }) => kind !== 'heading' && kind !== 'table') ?? [])
+    .slice(0, MOST_PASSAGES);
+  const text = openings[0]?.sentences[0]?.text ?? '';
+  return {
+    ...commonOf(asked, 1),
+    outcome: 'passages',
+    near: false,
+    headline: text.slice(...clip(text, undefined, HEADLINE_WORDS)),
+    citations: openings.map((paragraph) => cite(report, paragraph)),
+  };
+}
+
 const MOST_PASSAGES = 4;
 /** The most words of one cited passage. */
 const PASSAGE_WORDS = 260;

@@ -17,7 +17,7 @@ export interface Lexicon {
 const PRONOUN = new Set('it they them that this those these he she him her his their its there then one ones same'.split(' '));
 
 /** Words by which an overview is asked for: the kind of question holds them. */
-const OVERVIEW = new Set('summary overview rundown recap gist lowdown sum brief'.split(' '));
+const OVERVIEW = new Set('summary overview rundown recap gist lowdown sum brief synopsis outline tldr tl dr nutshell'.split(' '));
 
 /**
  * Understands a question.

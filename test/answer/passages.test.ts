@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HEADLINE_WORDS } from '../../src/answer/headline.ts';
-import { nearest, nearFacts, overview } from '../../src/answer/passages.ts';
+import { nearest, nearFacts, opening, overview } from '../../src/answer/passages.ts';
 import { countWords } from '../../src/answer/words.ts';
 import { shippedReport } from '../support/engine.ts';
 import { asked } from './report.ts';
@@ -19,6 +19,12 @@ The boatyard closed in November. The regatta was not blamed.
 
 ${'The yard has a long history that nobody has ever written down. '.repeat(40)}
 `);
+
+test('a summary of the whole report is how its sections open', () => {
+  const found = opening(asked(harbour, 'summary of the report'));
+  expect(found).toMatchObject({ outcome: 'passages', near: false, headline: 'The regatta was held in May.' });
+  expect(found.citations.map(({ section }) => section.split(' > ').at(-1))).toEqual(['The regatta', 'The boatyard']);
+});
 
 describe('an overview of a subject', () => {
   const found = overview(asked(harbour, 'tell me about the regatta'));
