@@ -55,7 +55,7 @@ const OTHERS_BEFORE =
 
 /** "Is it true that …", "am I right in thinking that …", "would it be fair to say that …": what is asked comes after. */
 const ASKS_WHETHER =
-  /^(?:(?:so|and|but|ok|well|then) )*(?:is|was|am|are|would|might|could|can|may) (?:it|that|i|we|one) (?:be )?(?:safely )?(?:true|correct|right|accurate|fair|a fact|the case|so that|print|write|say)\b/;
+  /^(?:(?:so|and|but|ok|well|then) )*(?:is|was|am|are|would|might|could|can|may) (?:it|that|i|we|one) (?:be )?(?:true|correct|right|accurate|fair|a fact|the case|so that|say)\b/;
 
 /** Reads the claim of a yes/no question. */
 export function claimOf(read: string): Claim {

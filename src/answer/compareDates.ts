@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { agree, momentsAsked, monthOf, momentsOf, sortKey } from './dates.ts';
+import { agree, momentsAsked, monthOf, momentsOf, SEASONS, sortKey } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
 
@@ -36,15 +36,6 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
     return relation === 'before' ? 'no' : 'unknown';
   return a < b === (relation === 'before') ? 'yes' : 'no';
 }
-
-/** The months that lie in a season, in the north and as people loosely say it: a month on the edge is in both. */
-const SEASONS: Readonly<Record<string, readonly number[]>> = {
-  spring: [3, 4, 5, 6],
-  summer: [6, 7, 8, 9],
-  autumn: [9, 10, 11, 12],
-  fall: [9, 10, 11, 12],
-  winter: [12, 1, 2, 3],
-};
 
 /** "Was it in spring?" against a month; undefined where the question names no season, or the evidence no month. */
 function compareSeasons(read: string, evidence: Evidence): Polarity | undefined {

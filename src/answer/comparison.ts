@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { commonOf } from './common.ts';
 import { clip } from './headline.ts';
 import type { Polarity } from './polarity.ts';
-import { lookUp, pairOf, trimSide, type Side } from './sides.ts';
+import { differ, lookUp, pairOf, trimSide, type Side } from './sides.ts';
 import type { Citation, Found } from './types.ts';
 
 /** What a question compares. */
@@ -64,7 +64,7 @@ export function compare(asked: Asked): Found | undefined {
   }
   const compared = comparedIn(read);
   const pair = compared && bothSides(asked, compared.sides, compared.by, compared.frame);
-  if (!pair || pair[0].value === pair[1].value) return undefined;
+  if (!pair || !differ(...pair)) return undefined;
   const firstWins = pair[0].value > pair[1].value === (compared.wants === 'greater');
   const ordered = firstWins ? pair : ([pair[1], pair[0]] as const);
   return found(asked, `${told(ordered)}${inItsWords(ordered[0])}`, ordered);
@@ -128,12 +128,12 @@ export function judgeSides(asked: Asked): { polarity: Polarity; sides: Pair } | 
   const order = /^(.+?)\s+(before|after|earlier than|later than)\s+(?!\d{4}\b)(?:the\s+)?(.+)$/i.exec(text);
   if (order && !HOPED.test(order[3] ?? '') && /\s/.test(trimSide(order[1] ?? ''))) {
     const pair = bothSides(asked, [order[1] ?? '', order[3] ?? ''], 'date', '');
-    if (!pair || pair[0].value === pair[1].value) return undefined;
+    if (!pair || !differ(...pair)) return undefined;
     return { polarity: pair[0].value < pair[1].value === /before|earlier/i.test(order[2] ?? '') ? 'yes' : 'no', sides: pair };
   }
   const amount = /^(?:.*\b)?(more|fewer|less)\s+(.+?)\s+than\s+(?!\d)(.+)$/i.exec(text);
   if (!amount || HOPED.test(amount[3] ?? '') || OTHER_TIME.test(amount[3] ?? '')) return undefined;
   const pair = bothSides(asked, [amount[2] ?? '', amount[3] ?? ''], 'number', '');
-  if (!pair || pair[0].value === pair[1].value) return undefined;
+  if (!pair || !differ(...pair)) return undefined;
   return { polarity: pair[0].value > pair[1].value === /more/i.test(amount[1] ?? '') ? 'yes' : 'no', sides: pair };
 }

@@ -9,7 +9,14 @@ export interface Moment {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SEASONS: Record<string, number> = { winter: 1, spring: 4, summer: 7, autumn: 10, fall: 10 };
+/** The months of a season in the north, as people loosely say it: a month on the edge is in both. The second stands for it. */
+export const SEASONS: Readonly<Record<string, readonly number[]>> = {
+  winter: [12, 1, 2, 3],
+  spring: [3, 4, 5, 6],
+  summer: [6, 7, 8, 9],
+  autumn: [9, 10, 11, 12],
+  fall: [9, 10, 11, 12],
+};
 
 /** The month that a word names. */
 export function monthOf(norm: string): number | undefined {
@@ -26,7 +33,7 @@ export function monthOf(norm: string): number | undefined {
 export function momentOf(tokens: readonly Token[]): Moment | undefined {
   const moment: Moment = {};
   for (const { norm, text } of tokens) {
-    const month = monthOf(norm) ?? SEASONS[norm];
+    const month = monthOf(norm) ?? SEASONS[norm]?.[1];
     if (month !== undefined) moment.month ??= month;
     else if (/^(?:1[5-9]|20)\d\d$/.test(text)) moment.year ??= Number(text);
     else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(norm) && Number.parseInt(norm, 10) <= 31) moment.day ??= Number.parseInt(norm, 10);

@@ -15,6 +15,7 @@ export interface Side {
   shown: string;
   /** 1 to 12, where the value is a date that tells it. */
   month?: number;
+  day?: number;
   /** What the value is measured in: two sides of different kinds do not compare. */
   unit: string;
   citation: Citation;
@@ -59,6 +60,11 @@ export function pairOf(left: readonly Side[], right: readonly Side[]): readonly 
   );
 }
 
+/** Whether it is known which of two sides is more: not of two values alike, nor of a day and the month that it lies in. */
+export const differ = (a: Side, b: Side): boolean =>
+  a.value !== b.value &&
+  !(a.month !== undefined && a.month === b.month && Math.abs(a.value - b.value) <= 31 && (a.day === undefined) !== (b.day === undefined));
+
 /** The span that stands nearest to the words of a side. */
 function nearest(asked: Asked, evidence: Evidence, spans: readonly Span[]): Span | undefined {
   const at = [...matchedAt(asked, evidence).keys()];
@@ -77,12 +83,13 @@ function dateOf(asked: Asked, evidence: Evidence, label: string): Side | undefin
   const span = nearest(asked, evidence, telling.length > 0 ? telling : dates);
   const moment = span && momentOf(evidence.tokens.slice(span.from, span.to));
   if (!moment) return undefined;
-  const { month } = moment;
+  const { month, day } = moment;
   return {
     label,
     value: sortKey(moment, asked.index.report.year),
     shown: evidence.text.slice(span.start, span.end),
     ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
     unit: month === undefined ? 'year' : 'date',
     citation: evidence.citation,
   };
