@@ -1,5 +1,6 @@
 import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
+import { isBareName } from './bareName.ts';
 import { compare } from './comparison.ts';
 import { commonOf } from './common.ts';
 import { count } from './counting.ts';
@@ -53,7 +54,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   if (question.kind === 'passage' && question.terms.length === 0 && !foreign) return { answer: opening(asked), gates };
   if (question.terms.length === 0)
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
-  if (question.kind === 'definition' || WHAT_IS.test(question.read)) {
+  const bare = (question.kind === 'fact' || question.kind === 'list') && gate('bareName', isBareName(asked), question.read);
+  if (question.kind === 'definition' || WHAT_IS.test(question.read) || bare) {
     const definition = define(asked);
     if (gate('definition', definition !== undefined, question.read) && definition) return { answer: definition, gates };
   }
@@ -66,12 +68,15 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   if (question.kind === 'yesNo' || (question.kind === 'comparison' && asksYesNo(question.read))) {
     const verdict = yesOrNo(asked);
     if (gate('yesNo', verdict !== undefined, 'the evidence settles it') && verdict) return { answer: verdict, gates };
+    if (fact !== undefined && gate('nearFact', factDecision.told >= THRESHOLDS.nearFact, factDecision.told.toFixed(2)))
+      return { answer: nearFacts(asked), gates };
     const missed = miss(asked);
     const near =
       gate('words', missed.missing.length === 0, missed.missing.join(', ')) &&
       gate('nearAnswerable', decision.answerable >= THRESHOLDS.nearAnswerable, decision.answerable.toFixed(2));
     return { answer: near ? nearest(asked) : missed, gates };
   }
+  if (bare && !factHolds) return { answer: overview(asked), gates };
   const counted = count(asked);
   if (counted && gate('count', true, counted.headline)) return { answer: counted, gates };
   const readings = twoReadings(asked);

@@ -5,7 +5,8 @@ import { splitQuestions } from '../question/split.ts';
 import type { Lexicon } from '../question/understand.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import { answerOne } from './answerOne.ts';
-import { ask, type Asked } from './asked.ts';
+import { askInContext } from './askInContext.ts';
+import type { Asked } from './asked.ts';
 import { examplesOf } from './examples.ts';
 import { explain, type Told } from './explain.ts';
 import type { Answer, Explanation, Language } from './types.ts';
@@ -62,10 +63,10 @@ function told(asked: Asked): Told {
 
 /** Puts a question in any of the languages to a report: what is not English is rendered by the report's glossary and general words first. */
 function askIn(language: Language, question: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon): Asked {
-  if (language === 'en') return ask(question, context, index, lexicon);
+  if (language === 'en') return askInContext(question, context, index, lexicon);
   const { glossary } = index.report;
   const rendered = toEnglish(question, language, glossary);
-  const asked = ask(
+  const asked = askInContext(
     rendered.text,
     context.map((earlier) => toEnglish(earlier, languageOf(earlier), glossary).text),
     index,

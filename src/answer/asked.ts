@@ -60,7 +60,7 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
   const question = timed('understand', () => understand(text, context, lexicon));
   const { terms, ranked, row } = timed('rank', () => {
     const found = rank(question, index);
-    return question.followUp ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
+    return question.leans ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
   });
   const decided = timed('decide', () => decide(question, terms, ranked, row, deciders));
   const matched = timed('facts', () => {

@@ -25,7 +25,7 @@ const BODY_WORDS = new Set(
 /** Which holder of a role a question asks for: of the highest in the body that the report is about, or of its chair. */
 function roleAsked({ question, terms, index }: Asked): RegExp | undefined {
   const text = question.read.toLowerCase();
-  if (question.kind !== 'fact' || question.expects[0] !== 'person' || question.followUp || OTHER.test(text)) return undefined;
+  if (question.kind !== 'fact' || question.expects[0] !== 'person' || question.leans || OTHER.test(text)) return undefined;
   const role = CHAIRS.test(text) ? CHAIR : LEADS.test(text) ? TOP : undefined;
   const isOfBody = terms.every(
     (term) =>

@@ -1,3 +1,5 @@
+import { asksFurther } from './fragment.ts';
+
 const WH = "who|whom|whose|what|whats|what's|which|when|where|why|how";
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may(?! \\d)';
 /** A clause that asks after another one: "When it rained, where did they go", "is there a limit, and what is it". */
@@ -14,6 +16,8 @@ const ASKED_BEFORE = new RegExp(
 );
 /** "…, and if so what year": only the last words ask. */
 const IF_SO = /\b(?:and )?if so,? (?=(?:(?:in|on|at|by|for|from|to|with|of|since|until) )?(?:who|what|which|when|where|why|how)\b)/iu;
+/** "…, its title?": what of it is asked for stands by itself at the end. */
+const ATTRIBUTE = /[,;:–—]\s+(?=(?:its|their|his|her) (?:exact |full |official )?\p{L}+\s*\?+$)/iu;
 /** The asking clause has at least so many words: "…, and when?" asks about what was said before. */
 const LEAST_WORDS = 3;
 
@@ -28,16 +32,18 @@ export function askingPart(text: string): string {
 
 /** The last sentence that is marked as a question, unless it is too short to ask by itself; of none so marked, all. */
 function askingSentence(text: string): string {
-  const asking = text
-    .trim()
-    .split(NEXT_SENTENCE)
-    .findLast((sentence) => sentence.endsWith('?'));
+  const sentences = text.trim().split(NEXT_SENTENCE);
+  const last = sentences.at(-1) ?? '';
+  // "Did they see one? Which": a yes is taken for granted.
+  const before = sentences.at(-2) ?? '';
+  if (sentences.length > 1 && asksFurther(last, before) && !ASKED_BEFORE.test(before)) return last;
+  const asking = sentences.findLast((sentence) => sentence.endsWith('?'));
   return asking === undefined || asking.split(/\s+/).length < LEAST_WORDS ? text : asking;
 }
 
 function askingClause(text: string): string {
   const open = ASKED_BEFORE.test(text) ? undefined : [...text.matchAll(ASKS)].at(-1);
-  const cut = open ?? IF_SO.exec(text);
+  const cut = open ?? IF_SO.exec(text) ?? ATTRIBUTE.exec(text);
   if (!cut) return text;
   const part = text.slice(cut.index + cut[0].length);
   return part.split(/\s+/).length < LEAST_WORDS && open ? text : part;

@@ -1,4 +1,5 @@
 import { splitSentences } from '../language/sentences.ts';
+import { asksFurther } from './fragment.ts';
 
 const WH = 'who|whom|whose|what|which|when|where|why|how|whats|whos|wheres|wat|wich|hwo|hw|wen';
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
@@ -23,12 +24,17 @@ export interface Part {
  */
 export function splitQuestions(text: string): Part[] {
   const sentences = splitSentences(text)
-    .flatMap(([start, end]) => text.slice(start, end).split(/(?<=[;；])\s*/))
+    .flatMap(([start, end]) => text.slice(start, end).split(/(?<=[;；])\s*|(?<=\?)\s+/))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   const parts: Part[] = [];
   let said: string[] = [];
   for (const sentence of sentences) {
+    const asked = parts.at(-1);
+    if (asked && said.length === 0 && asksFurther(sentence, asked.question)) {
+      asked.question = `${asked.question} ${sentence}`;
+      continue;
+    }
     const clause = lastAsking(sentence);
     if (OPENS.test(sentence) || sentence.endsWith('?') || sentence.endsWith('？') || clause !== undefined) {
       const question = clause ?? sentence;
@@ -44,7 +50,7 @@ export function splitQuestions(text: string): Part[] {
   // What is said after the last question still belongs to it: "how many came? to the seminar i mean".
   const last = parts.at(-1);
   if (last && said.length > 0) last.said = [...last.said, ...said];
-  return parts.slice(0, MOST_QUESTIONS);
+  return parts.filter(({ question }, i) => parts.findIndex((other) => other.question === question) === i).slice(0, MOST_QUESTIONS);
 }
 
 /** A message is answered up to this many questions; the rest would be a wall of text. */

@@ -32,6 +32,12 @@ export interface QueryTerm {
   from: 'question' | 'context';
 }
 
+/**
+ * By what a question leans on the one before: it goes on with "and", points back with "they" or "there", or is too short to tell what it is about. Only the
+ * first is sure.
+ */
+export type Leaning = 'conjunction' | 'pointer' | 'shortness';
+
 /** A question, understood. */
 export interface Question {
   /** As asked, as plain letters. */
@@ -46,6 +52,6 @@ export interface Question {
   head: string[];
   terms: QueryTerm[];
   corrections: Correction[];
-  /** Whether it leans on what was asked before. */
-  followUp: boolean;
+  /** By what it leans on what was asked before; undefined where it does not. */
+  leans?: Leaning;
 }

@@ -1,7 +1,8 @@
-import { tokenize, type Token } from '../language/tokens.ts';
+import { tokenize } from '../language/tokens.ts';
 import { askingPart } from './askingPart.ts';
 import { classify, type Wanted } from './classify.ts';
 import { plainLetters } from './clean.ts';
+import { leaning } from './leaning.ts';
 import { queryTerms } from './terms.ts';
 import type { Speller } from './spelling.ts';
 import { withoutChoice } from './yesNoForm.ts';
@@ -13,8 +14,6 @@ export interface Lexicon {
   /** Keys of its names of several words. */
   names?: ReadonlySet<string>;
 }
-
-const PRONOUN = new Set('it they them that this those these he she him her his their its there then one ones same'.split(' '));
 
 /** Words by which an overview is asked for: the kind of question holds them. */
 const OVERVIEW = new Set('summary overview rundown recap gist lowdown sum brief synopsis outline tldr tl dr nutshell'.split(' '));
@@ -32,8 +31,8 @@ export function understand(message: string, context: readonly string[] = [], lex
   const wanted: Wanted = claim === undefined ? classify(tokenize(asking), /\?\s*$/.test(asking)) : { kind: 'yesNo', expects: [], head: [] };
   const all = queryTerms(tokens, 'question', lexicon.names);
   const own = wanted.kind === 'passage' ? all.filter((term) => !OVERVIEW.has(term.norm)) : all;
-  const followUp = context.length > 0 && leansOnContext(tokens, own);
-  const terms = followUp ? [...own, ...contextTerms(context, own, lexicon)] : own;
+  const leans = context.length > 0 ? leaning(tokens, own) : undefined;
+  const terms = leans ? [...own, ...contextTerms(context, own, lexicon)] : own;
   return {
     text,
     read,
@@ -41,12 +40,8 @@ export function understand(message: string, context: readonly string[] = [], lex
     ...wanted,
     terms,
     corrections,
-    followUp,
+    ...(leans && { leans }),
   };
-}
-
-function leansOnContext(tokens: readonly Token[], own: readonly QueryTerm[]): boolean {
-  return /^(?:and|but|so|also|then|or)\b/.test(tokens[0]?.norm ?? '') || tokens.some((token) => PRONOUN.has(token.norm)) || own.length <= 3;
 }
 
 function contextTerms(context: readonly string[], own: readonly QueryTerm[], { speller, names }: Lexicon): QueryTerm[] {

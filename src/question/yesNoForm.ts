@@ -69,12 +69,15 @@ const CHOICE = /(?:\s*[,;:–—(-]\s*(?:yes or no|true or false)|[\s,;:–—(-
 /** A question without the yes or no that it ends in asking for; undefined where it ends in none. */
 export const withoutChoice = (text: string): string | undefined => (CHOICE.test(text) ? text.replace(CHOICE, '') : undefined);
 
+/** "Could you enumerate …", "can someone give me …": an order, politely put. */
+const REQUEST =
+  /^(?:can|could|will|would|might|may|do) (?:you|u|ya|someone|somebody|sb|anyone|anybody|any of you|one of you|anyone here|somebody here) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|enumerate|describe|outline|show|fill|help|say|name|remind|clarify|quote|spell|share|walk|point)\b/;
+
 /** Whether the words of a question ask for yes or no. */
 export function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = withoutOpening(words);
   if (ASKS_INDIRECTLY.test(start)) return false;
-  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start))
-    return !/\b(?:you|u) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|describe|show|fill|help|say|name)\b/.test(start);
+  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start)) return !REQUEST.test(start);
   if (WORD_TAG.test(words) && tokens.length > 3 && !OPENS_WITH_QUESTION.test(start) && !TELLS_TO_ANSWER.test(start)) return true;
   if (QUESTION_WORD.test(start)) return false;
   // "Anyone quit the course halfway", "any of the divers get hurt", "so the head is stepping down".

@@ -72,7 +72,7 @@ export function factDecisionFeatures(
     Math.tanh((best.score - (second?.score ?? best.score - 5)) / 3),
     question.kind === 'fact' ? 1 : 0,
     question.kind === 'list' ? 1 : 0,
-    question.followUp ? 1 : 0,
+    question.leans ? 1 : 0,
     Math.min(1, ...best.covered),
     silence?.share ?? 0,
     silence ? Math.tanh((best.score - silence.score) / 3) : 1,

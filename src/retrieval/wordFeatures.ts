@@ -96,7 +96,7 @@ export const questionFeatures = (question: Question, words: number): Float64Arra
     ...TYPES.map((type) => Number(question.expects[0] === type)),
     Number(question.expects.length === 0),
     Math.min(1, words / 8),
-    Number(question.followUp),
+    Number(question.leans !== undefined),
   ]);
 
 /** A question as readers are given it. */

@@ -8,6 +8,8 @@ describe('the clause that asks', () => {
     ['is there a limit to a stake, and what is it', 'what is it'],
     ['We are a small club and think of joining, what would we owe you?', 'what would we owe you?'],
     ['did anybody ever leave, and if so in which year', 'in which year'],
+    ['did they see a museum on the trip? which', 'which'],
+    ['Some people from Seoul were at a seminar with us, its title?', 'its title?'],
   ])('%s: %s', (text, part) => {
     expect(askingPart(text)).toBe(part);
   });
@@ -16,6 +18,7 @@ describe('the clause that asks', () => {
     ['Who paid for the boat, which was sold later?'],
     ['What did the team, who were new, find?'],
     ['how many came?'],
+    ['who was sent to Paris? name?'],
     ['She left in May, and when?'],
     [''],
   ])('is the whole of: %s', (text) => {

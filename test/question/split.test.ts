@@ -14,6 +14,11 @@ describe('how many questions a message has', () => {
     ['谁资助了？有多少学员？', ['谁资助了？', '有多少学员？']],
     ['workshop budget', ['workshop budget']],
     ['When and where was it held?', ['When and where was it held?']],
+    ['who came? how many were they? where was it?', ['who came?', 'how many were they?', 'where was it?']],
+    ['Did they see a museum? which', ['Did they see a museum? which']],
+    ['who was sent to Paris? name?', ['who was sent to Paris? name?']],
+    ['Where was it? When?', ['Where was it?', 'When?']],
+    ['Who came? Who came?', ['Who came?']],
   ])('%s', (text, expected) => {
     expect(questions(text)).toEqual(expected);
   });

@@ -11,7 +11,7 @@ const keys = ({ terms }: Question, from: 'question' | 'context'): string[] =>
 describe('a question on its own', () => {
   test('is plain letters, with its content words as terms', () => {
     const question = understand('**How many** <@1> trainees came to the workshop?');
-    expect(question).toMatchObject({ text: 'How many trainees came to the workshop?', kind: 'fact', followUp: false });
+    expect(question).toMatchObject({ text: 'How many trainees came to the workshop?', kind: 'fact' });
     expect(keys(question, 'question')).toEqual(expect.arrayContaining([keyOf('trainees'), keyOf('workshop')]));
   });
 
@@ -42,13 +42,13 @@ describe('a question after another one', () => {
     'Who taught them about strategic research methods?',
   ])('leans on it: %s', (text) => {
     const question = understand(text, earlier);
-    expect(question.followUp).toBe(true);
+    expect(question.leans).toBeDefined();
     expect(keys(question, 'context')).toContain(keyOf('workshop'));
   });
 
   test('stands alone where it names all that it asks for', () => {
     const question = understand('Which German institutes published summaries of comparative innovation research in Berlin?', earlier);
-    expect(question.followUp).toBe(false);
+    expect(question.leans).toBeUndefined();
     expect(keys(question, 'context')).toEqual([]);
   });
 

@@ -45,6 +45,10 @@ describe('asks for something else', () => {
     'fellowships awarded?',
     'How long does it take till somebody gets a yes or no?',
     'Was it dark? When did Dr. Lund arrive?',
+    'can sb list the main events of the year',
+    'Could you enumerate the prizes that the band won?',
+    'can someone here give me the exact wording',
+    'Did they see a museum? which',
   ])('%s', (question) => {
     expect(kindOf(question)).not.toBe('yesNo');
   });

@@ -1,0 +1,24 @@
+import { isStopWord } from '../language/stopWords.ts';
+import type { SpanType } from '../language/spans.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Asked } from './asked.ts';
+
+const NAMES: ReadonlySet<SpanType> = new Set(['person', 'organization', 'place', 'name', 'title']);
+/** What may stand around a name: "Dr. Shatz?", "and the Ford Foundation". */
+const LEAD = /^(?:(?:so|and|the|ok|okay|please|who is|whos|who's|who was|what about|how about)\s+)+/i;
+/** The most words of a name that is asked for alone. */
+const LONGEST = 6;
+
+/**
+ * Whether a question is no more than a name that the report has, or asks who that is: "UNESCO", "Liu Yandong?", "who is Dr. Shatz?" One word is no name where it only
+ * stands in a longer one: "forum".
+ */
+export function isBareName({ question, index }: Asked): boolean {
+  const asked = tokenize(question.read.replace(LEAD, '')).map(({ norm }) => norm);
+  if (asked.length === 0 || asked.length > LONGEST || asked.every(isStopWord)) return false;
+  const holds = (name: readonly string[]): boolean =>
+    asked.length === 1 ? name.length === 1 && name[0] === asked[0] : name.some((_, at) => asked.every((norm, i) => name[at + i] === norm));
+  return index.units.some((unit) =>
+    unit.spans.some(({ type, from, to }) => NAMES.has(type) && holds(unit.tokens.slice(from, to).map(({ norm }) => norm))),
+  );
+}
