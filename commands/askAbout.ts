@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
 import { notice } from '../src/reply/notice.ts';
 import { byLocale, englishTexts } from '../src/reply/words/commands/index.ts';
 import type { Command } from './command.ts';
@@ -6,7 +6,7 @@ import { answerQuestion } from './support/answering.ts';
 import { everywhere } from './support/installs.ts';
 import { wordsFor } from './support/lookup.ts';
 
-/** The context menu's entry on a message: its text is the question. Discord hands the text over here whoever wrote it. */
+/** The context menu's entry on a message: its text is the question, or that of its embeds where it has no other. Discord hands it over whoever wrote it. */
 export const askAbout: Command = {
   data: {
     type: ApplicationCommandType.Message,
@@ -15,9 +15,17 @@ export const askAbout: Command = {
     ...everywhere,
   },
   run: (invocation, services) => {
-    const question = invocation.message?.content.trim();
+    const question = invocation.message && textOf(invocation.message);
     if (!question) return notice(wordsFor(invocation).errors.emptyMessage);
     // The message is somebody else's: it goes on with nothing that this user asked before.
     return answerQuestion(question, { ...invocation, earlier: [] }, services);
   },
 };
+
+const textOf = ({ content, embeds }: APIMessage): string =>
+  content.trim() ||
+  embeds
+    .flatMap(({ title, description, fields = [] }) => [title, description, ...fields.flatMap(({ name, value }) => [name, value])])
+    .filter(Boolean)
+    .join('\n')
+    .trim();

@@ -21,18 +21,24 @@ export interface Invocation {
   values: string[];
   /** The text of a message to the bot, its mention of the bot gone. */
   text?: string;
-  /** The message that the component sits on, that the context menu was opened on, or that a message replies to. */
+  /** The message that the component sits on, that the context menu was opened on, or, of ours, that a message replies to. */
   message?: APIMessage;
+  /** Whether a message replies to somebody else's, whose text Discord keeps from the bot. */
+  repliesToOther?: boolean;
   user: { id: string; name: string };
   guildId?: string;
   channelId?: string;
   /** The member's permissions in the channel, as Discord computes them. */
   permissions: bigint;
+  /** Who of the two may not write where an interaction came from. */
+  mute?: 'user' | 'bot';
   /** The user's; for a message, which carries none, one of the language that it is written in, else the server's. */
   locale: Locale;
   guildLocale?: Locale;
   /** Earlier questions of this user in this conversation, oldest first. */
   earlier: string[];
+  /** Key of the report that its message is about; `*`, or absent, where that is open. */
+  report?: string;
 }
 
 /** What each user asked lately in each channel: in memory, bounded, forgotten after a while. */

@@ -7,7 +7,7 @@ import { reportToRead } from './support/lookup.ts';
 import { playing } from './support/player.ts';
 import { resumeOrBegin } from './support/quizzing.ts';
 import { suggestReports } from './support/reports.ts';
-import { findSection, suggestSections } from './support/sections.ts';
+import { findSection, noSuchSection, suggestSections } from './support/sections.ts';
 
 /** Five multiple-choice questions on the report in use, or on one of its sections. */
 export const quiz: Command = {
@@ -23,6 +23,7 @@ export const quiz: Command = {
   run: async (invocation, services) => {
     const wanted = String(invocation.options['section'] ?? '');
     const found = wanted === '' ? undefined : await findSection(wanted, invocation, services);
+    if (wanted !== '' && !found) return noSuchSection(wanted, invocation, services);
     const report = found?.report ?? (await reportToRead(invocation, services));
     return playing(report, invocation, services, false, (player) => resumeOrBegin(player, found?.section.heading.id ?? ''));
   },

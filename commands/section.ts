@@ -1,5 +1,4 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { plain } from '../src/reply/escape.ts';
 import { contentsReply, sectionReply } from '../src/reply/reading/section.ts';
 import { localized } from '../src/reply/words/commands/index.ts';
 import type { Command } from './command.ts';
@@ -7,7 +6,7 @@ import { everywhere } from './support/installs.ts';
 import { reportToRead, wordsFor } from './support/lookup.ts';
 import { suggested } from './support/options.ts';
 import { suggestReports } from './support/reports.ts';
-import { findSection, suggestSections } from './support/sections.ts';
+import { findSection, noSuchSection, suggestSections } from './support/sections.ts';
 
 /** The report, section by section; the contents where none is named or none fits. */
 export const section: Command = {
@@ -20,10 +19,9 @@ export const section: Command = {
   run: async (invocation, services) => {
     const words = wordsFor(invocation);
     const wanted = String(invocation.options['section'] ?? '');
-    const found = wanted ? await findSection(wanted, invocation, services) : undefined;
-    if (found) return sectionReply(found.report, found.section, 0, words, false);
-    const note = wanted ? { note: words.reading.noSection(plain(wanted)) } : {};
-    return contentsReply(await reportToRead(invocation, services), 0, words, { ...note, replaces: false });
+    if (!wanted) return contentsReply(await reportToRead(invocation, services), 0, words, { replaces: false });
+    const found = await findSection(wanted, invocation, services);
+    return found ? sectionReply(found.report, found.section, 0, words, false) : noSuchSection(wanted, invocation, services);
   },
   autocomplete: (invocation, services) =>
     invocation.focused === 'report'

@@ -1,6 +1,4 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { plain } from '../src/reply/escape.ts';
-import { contentsReply } from '../src/reply/reading/section.ts';
 import { summaryReply } from '../src/reply/reading/summary.ts';
 import { localized } from '../src/reply/words/commands/index.ts';
 import type { Command } from './command.ts';
@@ -8,7 +6,7 @@ import { everywhere } from './support/installs.ts';
 import { reportToRead, wordsFor } from './support/lookup.ts';
 import { suggested } from './support/options.ts';
 import { suggestReports } from './support/reports.ts';
-import { findSection, suggestSections } from './support/sections.ts';
+import { findSection, noSuchSection, suggestSections } from './support/sections.ts';
 
 /** The report or a section in a few of its own sentences, with their places. */
 export const summary: Command = {
@@ -21,11 +19,9 @@ export const summary: Command = {
   run: async (invocation, services) => {
     const words = wordsFor(invocation);
     const wanted = String(invocation.options['section'] ?? '');
-    const report = await reportToRead(invocation, services);
-    if (!wanted) return summaryReply(report, undefined, words);
+    if (!wanted) return summaryReply(await reportToRead(invocation, services), undefined, words);
     const found = await findSection(wanted, invocation, services);
-    if (found) return summaryReply(found.report, found.section, words);
-    return contentsReply(report, 0, words, { note: words.reading.noSection(plain(wanted)), replaces: false });
+    return found ? summaryReply(found.report, found.section, words) : noSuchSection(wanted, invocation, services);
   },
   autocomplete: (invocation, services) =>
     invocation.focused === 'report'

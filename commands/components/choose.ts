@@ -4,12 +4,13 @@ import type { Component } from '../command.ts';
 import { answerChosen } from '../support/answering.ts';
 import { wordsFor } from '../support/lookup.ts';
 
-/** Asks one of the questions that a message of ours offers: `choose:INDEX`. */
+/** Asks one of the questions that a message of ours offers: `choose:INDEX:REPORT`. */
 export const choose: Component = {
   action: 'choose',
   run: (invocation, services) => {
-    const question = choiceIn(invocation.message, Number(invocation.arguments[0]));
+    const [index, report] = invocation.arguments;
+    const question = choiceIn(invocation.message, Number(index));
     if (!question) return notice(wordsFor(invocation).errors.privateGone);
-    return answerChosen(question, { ...invocation, earlier: [] }, services);
+    return answerChosen(question, { ...invocation, earlier: [], ...(report !== undefined && { report }) }, services);
   },
 };

@@ -1,7 +1,8 @@
 import { opens } from '../../src/reply/buttons.ts';
 import { contextReply } from '../../src/reply/reading/context.ts';
 import type { Component } from '../command.ts';
-import { paragraphAt, reportAt, wordsFor } from '../support/lookup.ts';
+import { paragraphAt, wordsFor } from '../support/lookup.ts';
+import { reportAt } from '../support/reports.ts';
 
 /** Show in context: `context:REPORT:PARAGRAPH:SENTENCES:new`; without the last, it turns the page it is on. */
 export const context: Component = {

@@ -1,15 +1,18 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { customId } from '../../src/reply/customId.ts';
+import { customId, everyReport } from '../../src/reply/customId.ts';
 import { limits } from '../../src/reply/limits.ts';
 import { truncate } from '../../src/reply/text.ts';
 import type { Component } from '../command.ts';
 import { answerQuestion } from '../support/answering.ts';
 import { wordsFor } from '../support/lookup.ts';
+import { maybeReportAt } from '../support/reports.ts';
 
-/** Opens the form for a further question. */
+/** Opens the form for a further question: `follow:ABOUT:ASKED`, the report that the answer is from and the one that was asked; `*` where there are several. */
 export const follow: Component = {
   action: 'follow',
-  run: (invocation) => {
+  run: (invocation, services) => {
+    // Before a question is typed for a report that has gone.
+    maybeReportAt(invocation.report ?? everyReport, invocation, services);
     const { followUp } = wordsFor(invocation);
     return {
       type: 'modal',

@@ -3,9 +3,10 @@ import { customId } from '../../src/reply/customId.ts';
 import { notice } from '../../src/reply/notice.ts';
 import { passagesReply } from '../../src/reply/reading/passages.ts';
 import type { Component } from '../command.ts';
-import { paragraphAt, reportAt, wordsFor } from '../support/lookup.ts';
+import { paragraphAt, wordsFor } from '../support/lookup.ts';
+import { reportAt } from '../support/reports.ts';
 
-/** More like this, from all reports: `more:REPORT:PARAGRAPH:PAGE:new`; without the last, it turns the page it is on. */
+/** More like this, from the same report: `more:REPORT:PARAGRAPH:PAGE:new`; without the last, it turns the page it is on. */
 export const more: Component = {
   action: 'more',
   run: (invocation, services) => {
@@ -13,7 +14,9 @@ export const more: Component = {
     const words = wordsFor(invocation);
     const report = reportAt(key, invocation, services);
     const paragraph = paragraphAt(report, paragraphId, invocation);
-    const hits = services.engine.search(paragraph.text, { limit: 13 }).filter(({ citation }) => citation.paragraphId !== paragraphId);
+    const hits = services.engine
+      .search(paragraph.text, { limit: 13, reportId: report.id })
+      .filter(({ citation }) => citation.paragraphId !== paragraphId);
     if (hits.length === 0) return notice(words.pages.noMore);
     return passagesReply(hits, {
       reports: services.engine.reports,

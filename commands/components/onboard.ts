@@ -1,6 +1,6 @@
 import { findStep } from '../../src/onboarding/tour.ts';
 import type { Component } from '../command.ts';
-import { reportAt } from '../support/lookup.ts';
+import { reportAt } from '../support/reports.ts';
 import { openTour, showStep, tourOf } from '../support/touring.ts';
 
 /** The tour's buttons: `onboard:go:REPORT:STEP:POSITION`, `onboard:restart:REPORT`, and `onboard:start:REPORT` on a message for newcomers. */

@@ -1,9 +1,9 @@
 import { sharedReply } from '../../src/reply/learning/quiz.ts';
 import { languageOf } from '../../src/reply/words/index.ts';
 import type { Component } from '../command.ts';
-import { reportAt } from '../support/lookup.ts';
 import { playing } from '../support/player.ts';
 import { beginRound, pick, resumeOrBegin, showRound } from '../support/quizzing.ts';
+import { reportAt } from '../support/reports.ts';
 
 /**
  * The quiz's buttons: `quiz:pick:REPORT:ROUND:POSITION:CHOICE`, `quiz:next:REPORT`, `quiz:again:REPORT`, `quiz:whole:REPORT`, `quiz:share:REPORT:RIGHT:OF`,
@@ -15,8 +15,7 @@ export const quiz: Component = {
     const [act, key, ...numbers] = invocation.arguments;
     const report = reportAt(key, invocation, services);
     const [round = 0, position = 0, choice = 0] = numbers.map((number) => Number.parseInt(number, 10));
-    if (act === 'share')
-      return sharedReply(invocation.user.name, round, position, { report, language: languageOf(invocation.locale), replaces: false });
+    if (act === 'share') return sharedReply(invocation.user, round, position, { report, language: languageOf(invocation.locale) });
     return playing(report, invocation, services, act !== 'start', async (player) => {
       if (act === 'start') return resumeOrBegin(player, '');
       if (act === 'pick') return pick(player, { round, position, choice });

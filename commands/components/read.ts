@@ -1,7 +1,8 @@
 import { opens } from '../../src/reply/buttons.ts';
 import { contentsReply, sectionReply } from '../../src/reply/reading/section.ts';
 import type { Component } from '../command.ts';
-import { reportAt, sectionAt, wordsFor } from '../support/lookup.ts';
+import { sectionAt, wordsFor } from '../support/lookup.ts';
+import { reportAt } from '../support/reports.ts';
 
 /** A page of a section: `section:REPORT:HEADING:PAGE`, with `new` for a message of its own. */
 export const section: Component = {

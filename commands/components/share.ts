@@ -1,6 +1,5 @@
 import { ComponentType, type APIEmbed, type APIMessage } from 'discord-api-types/v10';
-import { button, type Row } from '../../src/reply/buttons.ts';
-import { customId } from '../../src/reply/customId.ts';
+import { removeButton, type Row } from '../../src/reply/buttons.ts';
 import { plain } from '../../src/reply/escape.ts';
 import { notice } from '../../src/reply/notice.ts';
 import type { Component } from '../command.ts';
@@ -13,7 +12,7 @@ export const share: Component = {
     const { message, user } = invocation;
     const words = wordsFor(invocation);
     if (!message?.embeds.length) return notice(words.errors.privateGone);
-    const remove = button(customId('remove', user.id), words.buttons.remove, { emoji: '🗑️' });
+    const remove = removeButton(user.id, words);
     return {
       type: 'message',
       content: `-# ${words.shared(plain(user.name))}`,

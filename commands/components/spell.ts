@@ -1,6 +1,6 @@
 import { respelled } from '../../src/answer/otherSpellings.ts';
 import { notice } from '../../src/reply/notice.ts';
-import { questionIn } from '../../src/reply/readBack.ts';
+import { argumentsIn, questionIn } from '../../src/reply/readBack.ts';
 import type { Component } from '../command.ts';
 import { answerChosen } from '../support/answering.ts';
 import { wordsFor } from '../support/lookup.ts';
@@ -13,7 +13,9 @@ export const spell: Component = {
     const question = questionIn(invocation.message) && invocation.earlier.at(-1);
     if (!question) return notice(wordsFor(invocation).errors.privateGone);
     const [from, to] = invocation.arguments;
-    const asked = { ...invocation, earlier: invocation.earlier.slice(0, -1) };
+    // The answer may be from one of several reports that were asked.
+    const [, report] = argumentsIn(invocation.message, 'follow') ?? [];
+    const asked = { ...invocation, earlier: invocation.earlier.slice(0, -1), ...(report !== undefined && { report }) };
     if (from === undefined || to === undefined) return answerChosen(question, asked, services, { asTyped: true });
     return answerChosen(respelled(question, { from, to }), asked, services);
   },

@@ -6,7 +6,8 @@ import { glossaryReply } from '../../src/reply/reading/glossary.ts';
 import { timelineReply } from '../../src/reply/reading/timeline.ts';
 import type { Component } from '../command.ts';
 import { factsPage, unlessEvery } from '../support/facts.ts';
-import { maybeReportAt, reportAt, wordsFor } from '../support/lookup.ts';
+import { wordsFor } from '../support/lookup.ts';
+import { maybeReportAt, reportAt } from '../support/reports.ts';
 import { searchReply } from '../support/searching.ts';
 
 /** Another page of a search, its words in the message: `search:REPORT:PAGE`, or `search:REPORT:PAGE:FROM:TO` with one of them spelled otherwise. */

@@ -2,8 +2,8 @@ import { everyReport } from '../../src/reply/customId.ts';
 import { escapeMarkdown } from '../../src/reply/escape.ts';
 import { reportsReply } from '../../src/reply/reading/reports.ts';
 import type { Component } from '../command.ts';
-import { maybeReportAt, wordsFor } from '../support/lookup.ts';
-import { conversationScope } from '../support/reports.ts';
+import { wordsFor } from '../support/lookup.ts';
+import { conversationScope, maybeReportAt } from '../support/reports.ts';
 
 /** Uses a report in this conversation from now on, or all of them. */
 export const use: Component = {

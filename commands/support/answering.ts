@@ -37,7 +37,9 @@ export async function answerQuestion(
     language: languageOf(invocation.locale),
     private: invocation.kind !== 'message',
     askerId: invocation.user.id,
+    ...(report && { reportId: report.id }),
     votes: feedback !== undefined,
+    unread: invocation.repliesToOther ?? false,
   });
   return { ...reply, inquiry: { question, ...options } };
 }

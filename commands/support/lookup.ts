@@ -1,6 +1,6 @@
 import type { Paragraph, Report, Section } from '../../src/corpus/types.ts';
 import { RapporteurError } from '../../src/errors.ts';
-import { everyReport, findParagraph, findReport } from '../../src/reply/customId.ts';
+import { findParagraph } from '../../src/reply/customId.ts';
 import { languageOf, wordsOf, type Words } from '../../src/reply/words/index.ts';
 import type { Invocation, Services } from '../command.ts';
 import { reportInUse } from './reports.ts';
@@ -16,20 +16,6 @@ export async function reportToRead(invocation: Invocation, services: Services): 
 }
 
 /**
- * The report of an old button.
- * @throws RapporteurError (input), in the user's language, when it has gone.
- */
-export function reportAt(key: string | undefined, invocation: Invocation, { engine }: Services): Report {
-  const report = findReport(engine.reports, key ?? '');
-  if (!report) throw new RapporteurError('input', wordsFor(invocation).errors.reportGone(key ?? ''));
-  return report;
-}
-
-/** The report of an old button that may stand for all of them. */
-export const maybeReportAt = (key: string | undefined, invocation: Invocation, services: Services): Report | undefined =>
-  key === everyReport ? undefined : reportAt(key, invocation, services);
-
-/**
  * The paragraph of an old button.
  * @throws RapporteurError (input), in the user's language, when the report has it no more.
  */
@@ -39,9 +25,9 @@ export function paragraphAt(report: Report, id: string | undefined, invocation: 
   return paragraph;
 }
 
-/** The section that a heading's id stands for. @throws as `paragraphAt`. */
+/** The section that a heading's id stands for. @throws as `paragraphAt`, where there is none. */
 export function sectionAt(report: Report, id: string | undefined, invocation: Invocation): Section {
-  const section = report.sections[paragraphAt(report, id, invocation).section];
-  if (!section) throw new RapporteurError('input', wordsFor(invocation).errors.paragraphGone);
+  const section = report.sections.find(({ heading }) => heading.id === id);
+  if (!section) throw new RapporteurError('input', wordsFor(invocation).errors.sectionGone);
   return section;
 }

@@ -31,9 +31,14 @@ export function storeOf(invocation: Invocation, { store }: Services): Store {
 /** The open gaps of a scope, grouped by meaning. */
 export async function openGaps(scope: GapScope, invocation: Invocation, services: Services): Promise<GapGroup[]> {
   const guildId = await guildOf(scope, invocation, services);
-  const glossary = services.engine.reports.flatMap((report) => report.glossary);
-  return groupGaps(await storeOf(invocation, services).gaps.open(guildId), glossary);
+  return byMeaning(await storeOf(invocation, services).gaps.open(guildId), services);
 }
+
+const byMeaning = (gaps: readonly Gap[], { engine }: Services): Promise<GapGroup[]> =>
+  groupGaps(
+    gaps,
+    engine.reports.flatMap((report) => report.glossary),
+  );
 
 /** What a list of gaps needs besides them. */
 export const gapsView = (scope: GapScope, page: number, invocation: Invocation, { engine }: Services, replaces: boolean): GapsView => ({
@@ -58,13 +63,15 @@ export async function overviewOf(scope: GapScope, days: number, invocation: Invo
     // Days of gaps are UTC's: without a time nobody can be matched to one.
     store.gaps.closedSince(since.slice(0, 10), guildId),
   ]);
+  // Counted as the list of gaps shows them: one question, in however many wordings.
+  const [openGroups, closedGroups] = await Promise.all([byMeaning(open, services), byMeaning(closed, services)]);
   const finished = tours.filter(({ finishedAt }) => finishedAt !== undefined).map(({ userId }) => userId);
   return {
     stats: statsOf(usage, { now: now(), days, timeZone }),
     votes,
     finished: [...new Set(finished)],
     begun: new Set(tours.map(({ userId }) => userId)).size,
-    gaps: { open: open.length, closed },
+    gaps: { open: openGroups.length, closed: closedGroups.length },
     timeZone,
   };
 }

@@ -1,12 +1,16 @@
 import { everyReport, findReport, reportKey } from '../../src/reply/customId.ts';
 import { escapeMarkdown, plain } from '../../src/reply/escape.ts';
 import { notice } from '../../src/reply/notice.ts';
+import { truncate } from '../../src/reply/text.ts';
 import { languageOf, wordsOf } from '../../src/reply/words/index.ts';
 import { RapporteurError } from '../../src/errors.ts';
 import type { Report } from '../../src/corpus/types.ts';
 import type { Choice, Reply } from '../../src/reply/types.ts';
 import type { Invocation, Services } from '../command.ts';
 import { fitting, suggest, type Pickable } from './suggest.ts';
+
+/** Reports named where none was meant; more are counted. */
+const TITLES = 10;
 
 type Where = Pick<Invocation, 'guildId' | 'channelId' | 'user'>;
 
@@ -15,14 +19,30 @@ export const conversationScope = ({ user, channelId = '' }: Where): string => `c
 export const guildScope = (guildId: string): string => `guild:${guildId}`;
 
 /**
- * The report that this use of a command is about: its `report` option, else what this conversation chose, else what the server chose.
+ * The report of an old button.
+ * @throws RapporteurError (input), in the user's language, when it has gone.
+ */
+export function reportAt(key: string | undefined, { locale }: Invocation, { engine }: Services): Report {
+  const report = findReport(engine.reports, key ?? '');
+  if (!report) throw new RapporteurError('input', wordsOf(languageOf(locale)).errors.reportGone(key ?? ''));
+  return report;
+}
+
+/** The report of an old button that may stand for all of them. */
+export const maybeReportAt = (key: string | undefined, invocation: Invocation, services: Services): Report | undefined =>
+  key === everyReport ? undefined : reportAt(key, invocation, services);
+
+/**
+ * The report that this is about: that of the `report` option, else of the message that is followed up or replied to, else what this conversation
+ * chose, else what the server chose.
  * @returns undefined for all reports. A chosen report that has gone counts as not chosen.
- * @throws RapporteurError (input) when the option names no report.
+ * @throws RapporteurError (input) when the option names no report, or the report of the message has gone.
  */
 export async function reportInUse(invocation: Invocation, services: Services): Promise<Report | undefined> {
   const { reports } = services.engine;
   const named = invocation.options['report'];
   if (named !== undefined) return namedReport(String(named), reports, invocation);
+  if (invocation.report !== undefined && invocation.report !== everyReport) return reportAt(invocation.report, invocation, services);
   // Nothing to choose from: the store need not be asked.
   if (reports.length < 2) return undefined;
   const scopes = [conversationScope(invocation), ...(invocation.guildId ? [guildScope(invocation.guildId)] : [])];
@@ -40,8 +60,12 @@ export async function reportInUse(invocation: Invocation, services: Services): P
 function namedReport(named: string, reports: readonly Report[], { locale }: Invocation): Report {
   const [nearest] = fitting(named, reportPicks(reports));
   const report = findReport(reports, named) ?? (named.trim() && nearest ? findReport(reports, nearest.value) : undefined);
-  if (!report) throw new RapporteurError('input', wordsOf(languageOf(locale)).errors.reportGone(plain(named).slice(0, 60)));
-  return report;
+  if (report) return report;
+  const titles = reports.slice(0, TITLES).map(({ title }) => `- ${escapeMarkdown(title)}`);
+  const rest = reports.length - titles.length;
+  const { errors } = wordsOf(languageOf(locale));
+  const text = [errors.noReport(truncate(plain(named), 60)), ...titles, ...(rest > 0 ? [`- +${rest}`] : [])].join('\n');
+  throw new RapporteurError('input', text);
 }
 
 /** Reports to pick from: those whose title fits what was typed, all of them when none does, and the typed words last. */

@@ -1,7 +1,10 @@
 import type { Report, Section } from '../../src/corpus/types.ts';
 import { findReport } from '../../src/reply/customId.ts';
-import type { Choice } from '../../src/reply/types.ts';
+import { plain } from '../../src/reply/escape.ts';
+import { contentsReply } from '../../src/reply/reading/section.ts';
+import type { Choice, Reply } from '../../src/reply/types.ts';
 import type { Invocation, Services } from '../command.ts';
+import { reportToRead, wordsFor } from './lookup.ts';
 import { reportInUse } from './reports.ts';
 import { fitting, sectionPicks, suggest } from './suggest.ts';
 
@@ -25,6 +28,13 @@ export async function findSection(
     if (report && section) return { report, section };
   }
   return undefined;
+}
+
+/** Says that no section is called so, and shows those there are. */
+export async function noSuchSection(wanted: string, invocation: Invocation, services: Services): Promise<Reply> {
+  const words = wordsFor(invocation);
+  const note = words.reading.noSection(plain(wanted));
+  return contentsReply(await reportToRead(invocation, services), 0, words, { note, replaces: false });
 }
 
 async function reportsToPick(invocation: Invocation, services: Services): Promise<readonly Report[]> {

@@ -3,6 +3,7 @@ import type { Report } from '../../src/corpus/types.ts';
 import { reportKey } from '../../src/reply/customId.ts';
 import { plain } from '../../src/reply/escape.ts';
 import { limits } from '../../src/reply/limits.ts';
+import { sectionsToRead } from '../../src/reply/reading/section.ts';
 import { truncate } from '../../src/reply/text.ts';
 import type { Choice } from '../../src/reply/types.ts';
 
@@ -65,7 +66,7 @@ export function suggest(typed: string, picks: readonly Pickable[], offered: read
 /** The sections of reports; the report is named where there are several. */
 export const sectionPicks = (reports: readonly Report[]): Pickable[] =>
   reports.flatMap((report) =>
-    report.sections.map(({ path, heading }) => ({
+    sectionsToRead(report).map(({ path, heading }) => ({
       name: `${path.slice(1).join(' › ') || report.title}${reports.length > 1 ? ` (${report.shortTitle})` : ''}`,
       value: `${reportKey(report.id)}/${heading.id}`,
     })),

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { limits } from '../reply/limits.ts';
+import { questionLine } from '../reply/readBack.ts';
 import { truncate } from '../reply/text.ts';
 import type { MessageReply } from '../reply/types.ts';
 
@@ -10,7 +11,7 @@ import type { MessageReply } from '../reply/types.ts';
 export function asText(reply: MessageReply): MessageReply & { flags: MessageFlags } {
   const embeds = (reply.embeds ?? []).map(({ author, description, fields = [], footer }) =>
     [
-      ...(author ? [`-# ${author.name}`] : []),
+      ...(author ? [questionLine(author.name)] : []),
       description ?? '',
       ...fields.map(({ name, value }) => `-# ${name}: ${value}`),
       ...(footer ? [`-# ${footer.text}`] : []),

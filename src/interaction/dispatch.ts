@@ -5,12 +5,13 @@ import { commands as allCommands } from '../../commands/index.ts';
 import { spoken } from '../../commands/support/answering.ts';
 import { isExpected } from '../errors.ts';
 import { notice } from '../reply/notice.ts';
-import { asShown, questionIn } from '../reply/readBack.ts';
+import { argumentsIn, asShown, questionIn } from '../reply/readBack.ts';
 import type { MessageReply, Reply } from '../reply/types.ts';
 import { languageOf, wordsOf } from '../reply/words/index.ts';
 import { createConversations, createPreferences } from './conversations.ts';
 import { createCooldown, type CooldownOptions } from './cooldown.ts';
 import { fromInteraction, fromMessage, type IncomingMessage } from './invocation.ts';
+import { createShowing } from './showing.ts';
 import { toResponse, toSuggestions, type InteractionResult } from './response.ts';
 
 /** What the composition root hands in; what only lives in memory has a default. */
@@ -64,25 +65,39 @@ export function createDispatcher(given: DispatcherServices, options: DispatcherO
   const commands = new Map(known.map((command) => [command.data.name, command]));
   const components = new Map((options.components ?? allComponents).map((component) => [component.action, component]));
   const cooldown = createCooldown({ now: given.now, ...options.cooldown });
+  const unshown = createShowing(cooldown, given.now);
 
-  const earlierOf = ({ user, channelId, message }: Invocation): string[] => {
-    const earlier = channelId ? conversations.earlier(user.id, channelId) : [];
-    const question = questionIn(message);
-    if (!question) return earlier;
-    // A button or reply leans on the question of its own message, wherever the conversation has gone since.
-    const at = earlier.map(asShown).lastIndexOf(question);
-    return at < 0 ? [question] : earlier.slice(0, at + 1);
+  /** With what was said before: a button or reply leans on the question and report of its own message, wherever the conversation has gone since. */
+  const inConversation = (invocation: Invocation): Invocation => {
+    const { kind, user, channelId, repliesToOther } = invocation;
+    // Who replies to somebody else speaks of that message, not of what was asked before.
+    const earlier = channelId && !repliesToOther ? conversations.earlier(user.id, channelId) : [];
+    // A command's message is whatever it was used on.
+    const ours = kind === 'command' ? undefined : invocation.message;
+    const [report] = argumentsIn(ours, 'follow') ?? [];
+    const question = questionIn(ours);
+    const at = question === undefined ? earlier.length - 1 : earlier.map(asShown).lastIndexOf(question);
+    return {
+      ...invocation,
+      earlier: question !== undefined && at < 0 ? [question] : earlier.slice(0, at + 1),
+      ...(report !== undefined && { report }),
+    };
   };
 
   /** A message is a question to the command `ask`; a subcommand ("manage gaps") belongs to the command before the blank. */
   const commandOf = ({ kind, name }: Invocation): Command | undefined =>
     kind === 'message' ? commands.get('ask') : (commands.get(name) ?? commands.get(name.split(' ')[0] ?? ''));
 
-  const run = (invocation: Invocation): Promise<Reply> | Reply => {
-    const runner = invocation.kind === 'component' || invocation.kind === 'modal' ? components.get(invocation.name) : commandOf(invocation);
+  const run = async (invocation: Invocation): Promise<Reply> => {
+    const onMessage = invocation.kind === 'component' || invocation.kind === 'modal';
+    const runner = onMessage ? components.get(invocation.name) : commandOf(invocation);
     if (!runner) return notice(wordsOf(languageOf(invocation.locale)).errors.oldButton);
-    const pause = invocation.kind === 'component' ? undefined : cooldown(invocation.user.id);
-    if (!pause) return runner.run({ ...invocation, earlier: earlierOf(invocation) }, services);
+    // A form that was filled in is never thrown away, and turning pages costs nobody anything.
+    const pause = onMessage ? undefined : cooldown(invocation.user.id);
+    if (!pause) {
+      const reply = await runner.run(inConversation(invocation), services);
+      return unshown(reply, invocation) ?? reply;
+    }
     if (invocation.kind === 'message' && !pause.first) return { type: 'none' };
     const { errors } = wordsOf(languageOf(invocation.locale));
     return notice(errors.cooldown(`<t:${Math.ceil(pause.until.getTime() / 1000)}:R>`));

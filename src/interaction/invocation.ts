@@ -1,4 +1,12 @@
-import { InteractionType, Locale, type APIInteraction, type APIMessage, type APIUser } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  InteractionType,
+  Locale,
+  PermissionFlagsBits as Flags,
+  type APIInteraction,
+  type APIMessage,
+  type APIUser,
+} from 'discord-api-types/v10';
 import type { Invocation } from '../../commands/command.ts';
 import { readFields, readOptions } from './options.ts';
 
@@ -16,6 +24,7 @@ export function fromInteraction(interaction: APIInteraction): Invocation | undef
     ...(interaction.guild_id && { guildId: interaction.guild_id }),
     ...(interaction.channel && { channelId: interaction.channel.id }),
     permissions: BigInt(interaction.member?.permissions ?? '0'),
+    ...muteIn(interaction),
     locale: interaction.locale,
     ...(interaction.guild_locale && { guildLocale: interaction.guild_locale }),
     earlier: [],
@@ -46,6 +55,23 @@ export function fromInteraction(interaction: APIInteraction): Invocation | undef
   }
 }
 
+const threads = new Set([ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread]);
+
+/** A response goes out whether or not one may write there: it is for us to keep to that. */
+function muteIn({
+  member,
+  channel,
+  app_permissions: own,
+  authorizing_integration_owners: owners,
+}: APIInteraction): Pick<Invocation, 'mute'> {
+  if (!member) return {};
+  const needed = channel && threads.has(channel.type) ? Flags.SendMessagesInThreads : Flags.SendMessages;
+  const may = (permissions: string): boolean => (BigInt(permissions) & (needed | Flags.Administrator)) !== 0n;
+  if (!may(member.permissions)) return { mute: 'user' };
+  // Where a person alone has installed the bot it is no member, and Discord minds that person's permissions.
+  return owners['0'] !== undefined && !may(own) ? { mute: 'bot' } : {};
+}
+
 /** A message as the gateway hands it over. */
 export type IncomingMessage = Pick<APIMessage, 'id' | 'channel_id' | 'content' | 'author' | 'mentions' | 'type'> &
   Partial<Pick<APIMessage, 'referenced_message' | 'webhook_id' | 'edited_timestamp'>> & {
@@ -59,7 +85,7 @@ export type IncomingMessage = Pick<APIMessage, 'id' | 'channel_id' | 'content' |
  * @param selfId the bot's own user.
  */
 export function fromMessage(message: IncomingMessage, selfId: string, guildLocale?: Locale): Invocation | undefined {
-  const { author, guild_id: guildId } = message;
+  const { author, guild_id: guildId, referenced_message: repliedTo } = message;
   if (author.bot || author.system || message.webhook_id || ![messageTypes.plain, messageTypes.reply].includes(message.type))
     return undefined;
   if (guildId && !message.mentions.some(({ id }) => id === selfId)) return undefined;
@@ -72,7 +98,7 @@ export function fromMessage(message: IncomingMessage, selfId: string, guildLocal
     values: [],
     text: message.content.replaceAll(new RegExp(`<@!?${selfId}>`, 'gu'), ' ').trim(),
     // Another author's embed is no question of ours.
-    ...(message.referenced_message?.author.id === selfId && { message: message.referenced_message }),
+    ...(repliedTo && (repliedTo.author.id === selfId ? { message: repliedTo } : { repliesToOther: true })),
     user: { id: author.id, name: message.member?.nick ?? displayName(author) },
     ...(guildId && { guildId }),
     channelId: message.channel_id,

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer, Citation, Correction, Found, Language, NotInReport } from '../answer/types.ts';
+import type { Answer, Citation, Correction, Found, Language } from '../answer/types.ts';
 import type { Paragraph, Report } from '../corpus/types.ts';
 import { examplesOf } from './buttons.ts';
 import { findParagraph } from './customId.ts';
@@ -20,16 +20,20 @@ export interface EmbedOptions {
   language: Language;
   /** Whether only the asker sees it: a miss that all see is kept short. */
   private: boolean;
+  /** Whether it was asked about a message that the bot cannot read. */
+  unread?: boolean;
 }
 
 /** One answer as an embed: the headline first and large, then its proof, then where that stands. The question is in the author line, to be read back. */
-export function answerEmbed(answer: Answer, { reports, language, private: isPrivate }: EmbedOptions): APIEmbed {
+export function answerEmbed(answer: Answer, options: EmbedOptions): APIEmbed {
+  const { language } = options;
   const words = wordsOf(language);
   const { colour, icon } = lookOf(answer);
   const parts = [
     heading(`${icon} ${headline(answer, language)}`),
     ...correctionLine(answer.corrections, words),
-    ...body(answer, reports, words, isPrivate),
+    ...(options.unread && !isStated(answer) ? [words.outcomes.unread] : []),
+    ...body(answer, words, options),
   ];
   const question = asShown(answer.question);
   const isApart = answer.outcome === 'passages' || (answer.outcome === 'answer' && isManyPlaces(answer));
@@ -42,6 +46,10 @@ export function answerEmbed(answer: Answer, { reports, language, private: isPriv
     ...(report !== undefined && { footer: { text: truncate(report, limits.embedFooter) } }),
   };
 }
+
+/** Whether the report has something to say of it for sure; a word of courtesy needs none. */
+const isStated = (answer: Answer): boolean =>
+  answer.outcome === 'answer' || answer.outcome === 'smallTalk' || (answer.outcome === 'passages' && !answer.near);
 
 /** In the largest letters, or the next smaller where a long headline would fill a phone. */
 export const heading = (text: string): string => `${lengthOf(text) <= comfort.largeHeadline ? '##' : '###'} ${text}`;
@@ -86,7 +94,7 @@ export const correctionLine = (corrections: readonly Correction[], { outcomes }:
     ? []
     : [`-# ${outcomes.searchedFor(corrections.map(({ from, to }) => `${plain(from)} → **${plain(to)}**`).join(outcomes.listComma))}`];
 
-function body(answer: Answer, reports: readonly Report[], words: Words, isPrivate: boolean): string[] {
+function body(answer: Answer, words: Words, { reports, private: isPrivate, unread }: EmbedOptions): string[] {
   const { outcomes } = words;
   switch (answer.outcome) {
     case 'answer':
@@ -104,10 +112,11 @@ function body(answer: Answer, reports: readonly Report[], words: Words, isPrivat
     }
     case 'notInReport':
       return [
-        ...(answer.missing.length > 0
+        ...(answer.missing.length > 0 && !unread
           ? [outcomes.missing(answer.missing.map((word) => `**${plain(word)}**`).join(outcomes.listComma))]
           : []),
-        ...(isPrivate ? nearestSections(answer, words) : []),
+        // The buttons below name them.
+        ...(isPrivate && answer.nearest.length > 0 ? [outcomes.nearest] : []),
       ];
     case 'unclear':
       return numbered(answer.choices);
@@ -117,16 +126,6 @@ function body(answer: Answer, reports: readonly Report[], words: Words, isPrivat
     }
   }
 }
-
-const nearestSections = ({ nearest }: NotInReport, { outcomes }: Words): string[] =>
-  nearest.length === 0
-    ? []
-    : [
-        outcomes.nearest,
-        ...nearest
-          .slice(0, 3)
-          .map(({ section }) => `- ${escapeMarkdown(truncate(section.split(' > ').slice(1).join(' › ') || section, 160))}`),
-      ];
 
 /** Of a comparison every side; else the first citation, which holds the evidence. */
 function proof(answer: Found, reports: readonly Report[], words: Words): string[] {

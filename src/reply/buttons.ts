@@ -6,7 +6,7 @@ import {
   type APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
 import type { Answer, Citation, NotInReport, SmallTalk } from '../answer/types.ts';
-import { customId, reportKey } from './customId.ts';
+import { customId, everyReport, reportKey } from './customId.ts';
 import { limits } from './limits.ts';
 import { truncate } from './text.ts';
 import type { Words } from './words/index.ts';
@@ -53,9 +53,15 @@ export function pageButtons(page: number, pages: number, words: Words, id: (page
   ];
 }
 
+/** Takes back what everyone sees; for who showed it. */
+export const removeButton = (userId: string, { buttons }: Words): APIButtonComponentWithCustomId =>
+  button(customId('remove', userId), buttons.remove, { emoji: '🗑️' });
+
 export interface AnswerButtonOptions {
   private: boolean;
   askerId: string;
+  /** The report that was asked; all when absent. */
+  reportId?: string;
   /** Whether votes can be kept. */
   votes: boolean;
 }
@@ -66,11 +72,10 @@ export function answerButtons(answer: Answer, words: Words, options: AnswerButto
   const first = answer.outcome === 'answer' || answer.outcome === 'passages' ? answer.citations[0] : undefined;
   const isMiss = answer.outcome === 'notInReport';
   const choices = answer.outcome === 'unclear' ? answer.choices : answer.outcome === 'smallTalk' ? examplesOf(answer) : [];
-  const share = options.private
-    ? button(customId('share'), buttons.share, { emoji: '📢' })
-    : button(customId('remove', options.askerId), buttons.remove, { emoji: '🗑️' });
-  const about = first ? aroundButtons(first, words) : isMiss && options.private ? nearestButtons(answer, words) : [];
-  const asks = (first ?? isMiss) ? [button(customId('follow'), buttons.followUp, { emoji: '↪️' })] : [];
+  const share = options.private ? button(customId('share'), buttons.share, { emoji: '📢' }) : removeButton(options.askerId, words);
+  const about = first ? aroundButtons(first, words) : isMiss && options.private ? nearestButtons(answer) : [];
+  const asked = keyOf(options.reportId);
+  const asks = (first ?? isMiss) ? [button(customId('follow', aboutOf(answer) ?? asked, asked), buttons.followUp, { emoji: '↪️' })] : [];
   const votes = options.votes && (first ?? isMiss) ? voteButtons(words) : [];
   // A word of courtesy is too little to be taken back.
   const isWord = answer.outcome === 'smallTalk' && choices.length === 0;
@@ -78,11 +83,21 @@ export function answerButtons(answer: Answer, words: Words, options: AnswerButto
   return rows(
     choices
       .slice(0, limits.buttonsPerRow)
-      .map((choice, index) => button(customId('choose', index), choice, { style: ButtonStyle.Primary })),
+      .map((choice, index) => button(customId('choose', index, asked), choice, { style: ButtonStyle.Primary })),
+    // Right below the line that announces them.
+    isMiss ? about : [],
     spellingButtons(answer, words),
-    isMiss ? about : [...about, ...asks, ...onward],
-    isMiss ? [...asks, ...onward, ...votes] : votes,
+    isMiss ? [...asks, ...onward, ...votes] : [...about, ...asks, ...onward],
+    isMiss ? [] : votes,
   );
+}
+
+const keyOf = (reportId: string | undefined): string => (reportId === undefined ? everyReport : reportKey(reportId));
+
+/** Key of the one report that an answer is from. */
+function aboutOf(answer: Answer): string | undefined {
+  const ids = new Set('citations' in answer ? answer.citations.map(({ reportId }) => reportId) : []);
+  return ids.size === 1 ? keyOf([...ids][0]) : undefined;
 }
 
 /** Questions to try, where a person seems to look for one: thanks are answered with a word. */
@@ -95,13 +110,13 @@ const aroundButtons = ({ reportId, paragraphId, sentences }: Citation, { buttons
 ];
 
 /** One button a section, named with the section that it stands in: reports have many a "Solution". */
-const nearestButtons = (answer: NotInReport, { buttons }: Words): APIButtonComponentWithCustomId[] =>
+const nearestButtons = (answer: NotInReport): APIButtonComponentWithCustomId[] =>
   [...new Map(answer.nearest.map((nearest) => [nearest.paragraphId, nearest])).values()]
     .slice(0, 3)
     .map(({ reportId, section, paragraphId }) => {
-      const path = section.split(' > ').slice(1);
+      const [title = '', ...path] = section.split(' > ');
       const name = [...path.slice(-2, -1).map((parent) => truncate(parent, 36)), ...path.slice(-1)].join(' › ');
-      return button(customId('section', reportKey(reportId), paragraphId, 0, opens), name || buttons.readSection, { emoji: '📖' });
+      return button(customId('section', reportKey(reportId), paragraphId, 0, opens), name || title, { emoji: '📖' });
     });
 
 /** "Did you mean …?", and the way back from a correction where that did not lead to an answer or was one of several. */

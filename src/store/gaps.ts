@@ -40,13 +40,13 @@ export function gapsIn(sql: Sql): Gaps {
       );
       return closed.flat().length;
     },
-    closedSince: async (day, guildId) => {
-      const [row] = await sql.query(
-        `select count(*) as closed from gaps where status = 'answered' and closed_day >= $1 and (cast($2 as integer) = 1 or guild_id = $3)`,
-        [day, guildId === undefined ? 1 : 0, guildId ?? ''],
-      );
-      return row ? number(row, 'closed') : 0;
-    },
+    closedSince: async (day, guildId) =>
+      (
+        await sql.query(
+          `select * from gaps where status = 'answered' and closed_day >= $1 and (cast($2 as integer) = 1 or guild_id = $3) order by missed + disliked desc, last_day desc, question`,
+          [day, guildId === undefined ? 1 : 0, guildId ?? ''],
+        )
+      ).map(toGap),
   };
 }
 

@@ -54,8 +54,8 @@ export interface Gaps {
   /** Open ones, most counted first, of one server or (undefined) of all. */
   open: (guildId?: string) => Promise<Gap[]>;
   close: (ids: readonly string[], by: string, day: string) => Promise<number>;
-  /** How many were closed since a day. */
-  closedSince: (day: string, guildId?: string) => Promise<number>;
+  /** Those closed since a day, most counted first. */
+  closedSince: (day: string, guildId?: string) => Promise<Gap[]>;
 }
 
 /** One line of usage: how often something happened in a quarter of an hour. */

@@ -190,12 +190,17 @@ describe('old buttons', () => {
     expect(reply.text).toContain(`And when? (${question})`);
   });
 
-  test('say so when the report or the paragraph has gone', async () => {
+  test('say so when the report, the section or the paragraph has gone', async () => {
     const report = shippedReport();
+    const contents = await ada.slash('section');
     corpus.engine = createFakeEngine({
       ...report,
       paragraphs: report.paragraphs.map((paragraph) => ({ ...paragraph, id: `x${paragraph.id}` })),
+      sections: report.sections.map((section) => ({ ...section, heading: { ...section.heading, id: `x${section.heading.id}` } })),
     });
+    const [, introduction] = report.sections;
+    const gone = await ada.select(contents, 'Read a section…', [introduction?.heading.id ?? '']);
+    expect(gone.text).toBe('ℹ️ This section is no longer in the report. /section shows those there are.');
     expect((await ada.click(answer, 'Show in context')).text).toContain('no longer in the report');
     corpus.engine = createFakeEngine({ ...report, id: 'another' });
     expect((await ada.click(answer, 'Show in context')).text).toContain('“cistrat-2012” is no longer here');

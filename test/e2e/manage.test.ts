@@ -91,7 +91,7 @@ describe('/manage stats', () => {
     expect(field('Questions')).toBe('**3**\nnot in the report: 2\nanswered: 1');
     expect(field('Asked by')).toBe('/ask: 3');
     expect(field('Votes')).toBe('👍 0 · 👎 1');
-    expect(field('Gaps')).toBe('1 open, 2 closed');
+    expect(field('Gaps')).toBe('1 open, 1 closed');
     expect(field('Onboarding')).toBe('0 finished of 1 who began');
     expect(stats.embed.footer?.text).toBe('Days in Asia/Shanghai');
     // 23:30 in UTC is the next morning in Shanghai.

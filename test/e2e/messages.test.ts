@@ -89,6 +89,23 @@ describe('a conversation', () => {
     expect((await eve.say('and when?', { dm: true })).text).toContain(`and when? (${question})`);
   });
 
+  test.each([
+    [Locale.EnglishUS, 'is that in the budget?', 'Apps › Ask the report about this'],
+    [Locale.French, 'Est-ce dans le budget ?', 'Applications › Demander au rapport'],
+    [Locale.ChineseCN, '预算？', '应用 › 就此询问报告'],
+    [Locale.SpanishES, '¿Está en el presupuesto?', 'Aplicaciones › Preguntar al informe'],
+  ])('in %s does not take another person’s message for its own', async (_, asked, words) => {
+    await ada.say(question, { mentionBot: true });
+    const { sent } = stage.discord.user({ name: 'Bob' }).say('It was twice as much as before.');
+    expect((await ada.say(asked, { mentionBot: true, replyTo: sent })).text).toContain(words);
+    expect((await ada.say('and when?', { mentionBot: true, replyTo: sent })).text).toContain('and when? (no context)');
+  });
+
+  test('with another person’s message and no words tells how to ask about it', async () => {
+    const { sent } = stage.discord.user({ name: 'Bob' }).say('It was twice as much as before.');
+    expect((await ada.say('', { mentionBot: true, replyTo: sent })).text).toContain('Apps › Ask the report about this');
+  });
+
   test('leaves other people’s messages and silent replies alone', async () => {
     const first = await ada.say(question, { mentionBot: true });
     void ada.say('and when?', { replyTo: first, ping: false });

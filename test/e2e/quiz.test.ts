@@ -114,6 +114,7 @@ describe('/quiz', () => {
   test('keeps to a section, and offers the whole report when its questions are used up', async () => {
     const dora = stage.discord.user({ name: 'Dora' });
     const { choices } = await dora.autocomplete('quiz', { section: 'Introd' });
+    expect((await dora.slash('quiz', { section: 'qqqq' })).text).toContain('No section is called “qqqq”');
     const asked = await dora.slash('quiz', { section: String(choices[0]?.value) });
     expect((await questionOf(dora)).question.citation.section).toContain('Introduction');
     let message: Answer = await playRound(dora, asked, () => true);
@@ -128,6 +129,9 @@ describe('/quiz', () => {
     const result = await playRound(eve, await eve.slash('quiz'), () => true);
     const shared = await eve.click(result, 'Share');
     expect([shared.ephemeral, shared.text]).toEqual([false, '🎯 everyone had 5 of 5 right in the quiz on CISTRAT 2012.']);
+    await eve.click(shared, 'Remove');
+    await stage.discord.settle();
+    expect(stage.discord.messages(stage.discord.channel()).some(({ id }) => id === shared.message.id)).toBe(false);
   });
 
   test('speaks the player’s language', async () => {

@@ -52,7 +52,7 @@ describe('/search', () => {
 describe('/section', () => {
   test('shows the contents, opens a section, and turns to the next', async () => {
     const contents = await ada.slash('section', { report: 'cistrat-2012' });
-    expect(contents.text).toContain('Introduction');
+    expect(contents.text).toContain('\n1\\. Introduction\n2\\. Firstly');
     const [, introduction] = stage.engine.reports[0]?.sections ?? [];
     const section = await ada.select(contents, 'Read a section…', [introduction?.heading.id ?? '']);
     expect([section.kind, section.text.includes('formally established in Beijing')]).toEqual(['update', true]);
@@ -132,8 +132,14 @@ describe('/summary', () => {
     const section = await ada.slash('summary', { section: 'Introduction' });
     expect(section.text).toContain('In 2012, International Research and Training Center');
     expect((await ada.click(section, 'Read the section')).text).toContain('Furthermore');
+    expect((await ada.click(await ada.slash('summary'), 'Read from the beginning')).text).toContain('## 📖 Introduction');
     expect((await ada.slash('summary', { section: 'qqqq' })).text).toContain('No section is called');
   });
+});
+
+test('More like this keeps to the report of its paragraph', async () => {
+  const more = await ada.click(await ada.slash('ask', { question: 'How many trainees were there?' }), 'More like this');
+  expect(more.embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 1 of 3');
 });
 
 describe('/report', () => {
@@ -158,6 +164,9 @@ describe('/manage report', () => {
     expect(choices.map(({ value }) => value)).toEqual(['*', 'another-2013', 'ano']);
     expect((await grace.slash('manage report', { report: 'another-2013' })).text).toContain('This server now uses: Another Report 2013.');
     expect((await bob.slash('timeline')).text).toContain('Another Report 2013');
+    expect((await grace.slash('manage report', { report: 'zzzz' })).text).toBe(
+      'ℹ️ No report is called “zzzz”. These are the reports:\n- CISTRAT Annual Report 2012\n- Another Report 2013',
+    );
     await grace.slash('manage report', { report: '*' });
     expect((await bob.slash('timeline')).text).toContain('CISTRAT Annual Report 2012');
   });
@@ -168,6 +177,8 @@ describe('the context menu', () => {
     const { sent } = stage.discord.user({ name: 'Bob' }).say('How many trainees were there?');
     const reply = await ada.contextMenu('Ask the report about this', sent);
     expect([reply.ephemeral, reply.embed.description?.includes('16')]).toEqual([true, true]);
+    const embed = await ada.say('How many trainees were there?', { mentionBot: true });
+    expect((await ada.contextMenu('Ask the report about this', embed)).text).toContain('16 international trainees');
     const mute = stage.discord.user({ name: 'Bob' }).say('');
     expect((await ada.contextMenu('Ask the report about this', mute.sent)).text).toContain('no text');
   });

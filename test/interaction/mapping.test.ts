@@ -11,7 +11,9 @@ const interaction = (more: object): APIInteraction =>
     locale: 'fr',
     guild_id: '5',
     guild_locale: 'de',
-    channel: { id: '6' },
+    channel: { id: '6', type: 0 },
+    app_permissions: '2048',
+    authorizing_integration_owners: { 0: '5' },
     member: { user, nick: 'Countess', permissions: '8' },
     ...more,
   }) as unknown as APIInteraction;
@@ -63,6 +65,30 @@ describe('an interaction', () => {
   });
 });
 
+describe('who may not write where an interaction came from', () => {
+  const [SEND, IN_THREADS, ADMIN] = ['2048', String(1n << 38n), '8'];
+  const both = { 0: '5', 1: '1' };
+  test.each([
+    ['nobody', SEND, SEND, 0, both, undefined],
+    ['nobody, for an administrator', ADMIN, ADMIN, 0, both, undefined],
+    ['the user', '0', SEND, 0, both, 'user'],
+    ['the bot', SEND, '0', 0, both, 'bot'],
+    ['the user, in a thread', SEND, IN_THREADS, 11, both, 'user'],
+    ['nobody, in a thread', IN_THREADS, IN_THREADS, 12, both, undefined],
+    ['nobody, where a user alone installed the bot', SEND, '0', 0, { 1: '1' }, undefined],
+  ])('%s', (_, permissions, own, type, owners, mute) => {
+    const given = interaction({
+      type: InteractionType.MessageComponent,
+      data: { custom_id: 'share', component_type: 2 },
+      member: { user, permissions },
+      channel: { id: '6', type },
+      app_permissions: own,
+      authorizing_integration_owners: owners,
+    });
+    expect(fromInteraction(given)?.mute).toBe(mute);
+  });
+});
+
 describe('a message', () => {
   const message = (more: object): IncomingMessage =>
     ({
@@ -91,8 +117,9 @@ describe('a message', () => {
   });
 
   test('that replies to somebody else’s embed does not take it for a question of ours', () => {
-    const of = (id: string) => fromMessage(message({ type: 19, referenced_message: { id: '4', author: { id } } }), '9')?.message?.id;
-    expect([of('9'), of('8')]).toEqual(['4', undefined]);
+    const of = (id: string) => fromMessage(message({ type: 19, referenced_message: { id: '4', author: { id } } }), '9');
+    expect([of('9')?.message?.id, of('8')?.message?.id]).toEqual(['4', undefined]);
+    expect([of('9')?.repliesToOther, of('8')?.repliesToOther]).toEqual([undefined, true]);
   });
 });
 

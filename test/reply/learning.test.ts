@@ -55,7 +55,7 @@ describe.each(each)('in $language, on $id', ({ language, report }) => {
     ]);
     const others = [
       resultReply(round, { answered: 9, correct: 3, streak: 1, bestStreak: 2 }, view),
-      sharedReply('Ada', 1, 5, view),
+      sharedReply({ id: '1', name: 'Ada' }, 1, 5, view),
       exhaustedReply(view),
     ];
     expect([...replies, ...others].flatMap(problemsOf)).toEqual([]);

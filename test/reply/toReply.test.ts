@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Found, Passages } from '../../src/answer/types.ts';
 import { limits } from '../../src/reply/limits.ts';
 import { headlineOf, plainText } from '../../src/reply/plainText.ts';
-import { choiceIn, questionIn } from '../../src/reply/readBack.ts';
 import { toReply, type ReplyOptions } from '../../src/reply/toReply.ts';
 import { languages } from '../../src/reply/words/index.ts';
 import { citationOf, shippedReport } from '../support/engine.ts';
@@ -143,15 +142,32 @@ describe('passages', () => {
   });
 });
 
-test('a miss that all see is kept short', () => {
+describe('a miss', () => {
   const miss: Answer = {
     ...common,
     outcome: 'notInReport',
     missing: ['budget'],
     nearest: [{ reportId: 'r', section: 'T > A', paragraphId: '1' }],
   };
-  expect(embedOf(miss).description).toContain('Nearest sections:\n- A');
-  expect(embedOf(miss, { private: false }).description).toBe('## 🔍 The report does not say.\nNot in the report: **budget**');
+
+  test('names the nearest sections once, on their buttons', () => {
+    expect(embedOf(miss).description).toBe('## 🔍 The report does not say.\nNot in the report: **budget**\nNearest sections:');
+    const [row] = toReply(miss, options).components ?? [];
+    expect(row?.components.map((component) => 'label' in component && component.label)).toEqual(['A']);
+  });
+
+  test('that all see is kept short', () => {
+    expect(embedOf(miss, { private: false }).description).toBe('## 🔍 The report does not say.\nNot in the report: **budget**');
+  });
+
+  test('of a reply to somebody’s message tells how to ask about that', () => {
+    const { description } = embedOf(miss, { private: false, unread: true });
+    expect(description).toContain('Apps › Ask the report about this');
+    expect(description).not.toContain('budget');
+    const near: Answer = { ...common, outcome: 'passages', near: true, headline: '16', citations: [citation] };
+    expect(embedOf(near, { private: false, unread: true }).description).toContain('Apps › Ask the report about this');
+    expect(embedOf(found(), { private: false, unread: true }).description).not.toContain('Apps');
+  });
 });
 
 test('thanks are answered with a word, a greeting with questions to try', () => {
@@ -172,13 +188,6 @@ test('the sides of a comparison have their places below them', () => {
 test('further questions of the same message are further embeds', () => {
   const { embeds } = toReply(found({ further: [found({ question: 'And?', headline: 'Beijing' })] }), options);
   expect(embeds?.map(({ author }) => author?.name)).toEqual(['How many?', 'And?']);
-});
-
-test('the question and the choices can be read back', () => {
-  const unclear: Answer = { ...common, outcome: 'unclear', reason: 'ambiguous', choices: ['First **thing**?', 'Second?'] };
-  const message = { embeds: [embedOf(unclear)] };
-  expect(questionIn(message)).toBe('How many?');
-  expect([0, 1, 2].map((index) => choiceIn(message, index))).toEqual(['First thing?', 'Second?', undefined]);
 });
 
 describe('whatever the answer, Discord’s limits hold', () => {

@@ -100,7 +100,8 @@ describe.each(backends)('a store on $name', ({ fresh }) => {
       expect(await store.gaps.close([open?.id ?? ''], 'report:r2', '2026-03-03')).toBe(1);
       expect(await store.gaps.close([open?.id ?? ''], 'admin', '2026-03-03')).toBe(0);
       expect(await store.gaps.open('g1')).toEqual([]);
-      expect(await store.gaps.closedSince('2026-03-03', 'g1')).toBe(1);
+      expect(await store.gaps.closedSince('2026-03-03', 'g1')).toMatchObject([{ ...gap, status: 'answered', closedBy: 'report:r2' }]);
+      expect(await store.gaps.closedSince('2026-03-04', 'g1')).toEqual([]);
       await store.gaps.add(gap, 'missed', '2026-03-04');
       expect(await store.gaps.open('g1')).toMatchObject([{ missed: 2, status: 'open' }]);
     });

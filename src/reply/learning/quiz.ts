@@ -3,7 +3,7 @@ import type { Language } from '../../answer/types.ts';
 import type { Report } from '../../corpus/types.ts';
 import type { QuizQuestion } from '../../quiz/types.ts';
 import { heading } from '../answerEmbed.ts';
-import { button, rows } from '../buttons.ts';
+import { button, removeButton, rows } from '../buttons.ts';
 import { customId, reportKey } from '../customId.ts';
 import { escapeMarkdown, plain } from '../escape.ts';
 import { blockquote } from '../excerpt.ts';
@@ -115,8 +115,13 @@ export function resultReply(round: Round, score: Score | undefined, view: QuizVi
   });
 }
 
-/** A result for everyone to see. */
-export const sharedReply = (name: string, correct: number, total: number, { report, language }: QuizView): MessageReply => ({
+/** A result for everyone to see, which its player can take back. */
+export const sharedReply = (
+  { id, name }: { id: string; name: string },
+  correct: number,
+  total: number,
+  { report, language }: Pick<QuizView, 'report' | 'language'>,
+): MessageReply => ({
   type: 'message',
   embeds: [
     {
@@ -124,6 +129,7 @@ export const sharedReply = (name: string, correct: number, total: number, { repo
       description: `🎯 ${quizWords[language].shared(plain(name), correct, total, escapeMarkdown(report.shortTitle))}`,
     },
   ],
+  components: rows([removeButton(id, wordsOf(language))]),
   private: false,
 });
 

@@ -73,7 +73,7 @@ function around(kind: 'welcome' | 'finish', report: Report, tour: Tour, words: O
   const count = (of: TourStep['kind']): number =>
     tour.steps.filter((step) => step.kind === of).reduce((sum, { items }) => sum + items.length, 0);
   const parts = tour.steps.filter((step) => step.kind === 'part').length;
-  if (kind === 'welcome') return `${words.welcome(name, tour.minutes)}\n\n${words.bot}`;
+  if (kind === 'welcome') return `${words.welcome(name, tour.minutes)}\n\n${words.bot}\n-# ${words.seen}`;
   return `${words.finished(name)}\n${words.learnt(parts, count('people'), count('numbers'), count('glossary'))}`;
 }
 

@@ -7,6 +7,7 @@ import { truncate } from '../text.ts';
 import type { MessageReply } from '../types.ts';
 import type { Words } from '../words/index.ts';
 import { pageReply } from './page.ts';
+import { sectionsToRead } from './section.ts';
 
 /** The reports there are, the one in use marked, and a menu to use another one in this conversation. */
 export function reportsReply(
@@ -20,7 +21,7 @@ export function reportsReply(
   const lines = shown.map((report) => {
     const mark = report === inUse || !many ? ` · ✅ ${words.reports.inUse}` : '';
     const size = words.reports.size(
-      report.sections.length,
+      sectionsToRead(report).length,
       report.paragraphs.filter(({ kind }) => kind !== 'heading').length,
       report.facts.length,
     );

@@ -13,6 +13,13 @@ import { pageReply, slicePage } from './page.ts';
 /** Sections of the contents on one page: what a select menu takes, less a margin for a heading that is very long. */
 const contentsPerPage = 20;
 
+/** The sections with something to read: what stands before the first heading is one only where there is some. */
+export const sectionsToRead = ({ sections }: Report): Section[] =>
+  sections.filter(({ level, paragraphs }) => level > 1 || paragraphs.length > 0);
+
+/** A section by its heading; what stands before the first one has no heading but the title. */
+export const nameOf = ({ level, path }: Section, { reading }: Words): string => (level > 1 ? (path.at(-1) ?? '') : reading.opening);
+
 /** The pages of a section, as markdown: whole paragraphs, each with its number; one longer than a page goes on on the next. */
 export function pagesOf(section: Section, words: Words): string[] {
   const pages: string[] = [];
@@ -31,13 +38,14 @@ export function pagesOf(section: Section, words: Words): string[] {
 export function sectionReply(report: Report, section: Section, wanted: number, words: Words, replaces: boolean): MessageReply {
   const all = pagesOf(section, words);
   const { page, pages, shown } = slicePage(all, wanted, 1);
-  const at = report.sections.indexOf(section);
+  const sections = sectionsToRead(report);
+  const at = sections.indexOf(section);
   const key = reportKey(report.id);
   const to = (target: Section | undefined, side: string) => customId('section', key, target?.heading.id ?? side, 0);
-  const [before, after] = [report.sections[at - 1], report.sections[at + 1]];
+  const [before, after] = [sections[at - 1], sections[at + 1]];
   return pageReply({
     author: truncate(section.path.slice(0, -1).join(' › ') || report.title, limits.embedAuthor),
-    title: escapeMarkdown(truncate(section.path.at(-1) ?? report.title, 200)),
+    title: escapeMarkdown(truncate(nameOf(section, words), 200)),
     body: shown[0] ?? '',
     ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
     buttons: [
@@ -59,12 +67,12 @@ export function contentsReply(
   words: Words,
   { note, replaces }: { note?: string; replaces: boolean },
 ): MessageReply {
-  const { page, pages, shown } = slicePage(report.sections, wanted, contentsPerPage);
+  const { page, pages, shown } = slicePage(sectionsToRead(report), wanted, contentsPerPage);
   const key = reportKey(report.id);
   const first = page * contentsPerPage;
   const lines = shown.map(
-    ({ path, level }, index) =>
-      `${'  '.repeat(Math.max(0, level - 1))}${index + first + 1}\\. ${escapeMarkdown(truncate(path.at(-1) ?? '', 120))}`,
+    (section, index) =>
+      `${'  '.repeat(Math.max(0, section.level - 2))}${index + first + 1}\\. ${escapeMarkdown(truncate(nameOf(section, words), 120))}`,
   );
   return pageReply({
     title: escapeMarkdown(truncate(report.title, 200)),
@@ -83,11 +91,11 @@ const openMenu = (sections: readonly Section[], key: string, words: Words): Row 
       type: ComponentType.StringSelect,
       custom_id: customId('open', key),
       placeholder: words.reading.openSection,
-      options: sections.map(({ path, heading }) => ({
-        label: truncate(path.at(-1) ?? '', limits.optionText),
-        value: heading.id,
+      options: sections.map((section) => ({
+        label: truncate(nameOf(section, words), limits.optionText),
+        value: section.heading.id,
         // Reports have many a "Solution".
-        ...(path.length > 2 && { description: truncate(path.slice(1, -1).join(' › '), limits.optionText) }),
+        ...(section.path.length > 2 && { description: truncate(section.path.slice(1, -1).join(' › '), limits.optionText) }),
       })),
     },
   ],

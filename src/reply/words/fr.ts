@@ -8,6 +8,8 @@ export const fr: Words = {
     listComma: ', ',
     notInReport: 'Le rapport ne le dit pas.',
     missing: (words) => `Absent du rapport : ${words}`,
+    unread:
+      'Je ne peux pas lire le message auquel vous répondez. Pour poser une question à son sujet, utilisez sur ce message **Applications › Demander au rapport**.',
     nearest: 'Sections les plus proches :',
     unclear: {
       ambiguous: 'De quoi parlez-vous ?',
@@ -46,6 +48,7 @@ export const fr: Words = {
     previous: 'Précédent',
     next: 'Suivant',
     readSection: 'Lire la section',
+    readFromStart: 'Lire depuis le début',
     didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
     asTyped: 'Chercher tel quel',
   },
@@ -70,6 +73,7 @@ export const fr: Words = {
     contents: 'Sommaire',
     openSection: 'Lire une section…',
     noSection: (words) => `Aucune section ne s’appelle « ${words} ». Voici les sections :`,
+    opening: 'Ouverture',
     previousSection: 'Section précédente',
     nextSection: 'Section suivante',
     summary: (title) => `En bref : ${title}`,
@@ -112,7 +116,7 @@ export const fr: Words = {
     stored: [
       'Vos questions sont répondues puis oubliées. Les dernières d’une conversation restent un quart d’heure en mémoire, pour que « et quand ? » soit compris.',
       'Une question sans réponse dans le rapport peut être gardée pour améliorer le robot : sans savoir qui l’a posée, et sans mentions, adresses ni numéros qui semblent ceux de quelqu’un.',
-      'Vos votes et leurs raisons, et votre progression dans les visites et les quiz, sont gardés sous votre identifiant Discord ; vous pouvez les voir et les effacer ici.',
+      'Vos votes et leurs raisons, et votre progression dans les visites et les quiz, sont gardés sous votre identifiant Discord ; vous pouvez les voir et les effacer ici. Les admins d’un serveur y voient qui a terminé une visite ; du reste, seulement des nombres.',
       'Je ne lis que les messages qui me mentionnent, me répondent ou me sont envoyés directement.',
     ],
     nothing: 'Rien n’est gardé à votre sujet.',
@@ -146,9 +150,16 @@ export const fr: Words = {
     unexpected: (id) =>
       `Quelque chose a échoué de mon côté. Réessayez ; si cela persiste, donnez le numéro ${id} à la personne qui me gère.`,
     paragraphGone: 'Ce paragraphe n’est plus dans le rapport. Posez la question de nouveau.',
+    sectionGone: 'Cette section n’est plus dans le rapport. /section montre celles qui existent.',
+    noReport: (name) => `Aucun rapport ne s’appelle « ${name} ». Voici les rapports :`,
     reportGone: (id) => `Le rapport « ${id} » n’est plus là. /rapport montre ceux qui existent.`,
     notYours: 'Seule la personne qui a posé la question peut retirer cette réponse.',
     cooldown: (when) => `Quelle rapidité ! Je serai prêt pour la prochaine question ${when}.`,
+    shownAlready: 'C’est déjà partagé.',
+    mute: {
+      user: 'Vous ne pouvez pas écrire dans ce salon : impossible d’y partager cela.',
+      bot: 'Je ne peux pas écrire dans ce salon : impossible d’y partager cela.',
+    },
     emptyMessage: 'Ce message ne contient pas de texte à soumettre au rapport.',
     oldButton: 'Ce bouton vient d’une version plus ancienne. Posez la question de nouveau.',
     privateGone: 'Je ne peux plus lire la question de ce message. Posez-la de nouveau.',

@@ -8,6 +8,8 @@ export interface OnboardingWords {
   welcome: (report: string, minutes: number) => string;
   /** Says that it is a bot. */
   bot: string;
+  /** Says who sees what of it. */
+  seen: string;
   resumed: (date: string) => string;
   titles: Record<Exclude<StepKind, 'part'>, string>;
   step: (step: number, steps: number) => string;
@@ -38,6 +40,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     welcome: (report, minutes) =>
       `A walk through **${report}** in about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Stop whenever you like: I keep your place, on every device.`,
     bot: 'I am a bot. What you read here is the report’s own words, each with the place where it stands.',
+    seen: 'Only you see this tour. Admins of a server see who has finished it.',
     resumed: (date) => `You stopped here ${date}.`,
     titles: {
       welcome: 'Welcome',
@@ -64,6 +67,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     command: { name: '入门', description: '按自己的节奏私下浏览报告', report: { name: '报告', description: '要浏览的报告' } },
     welcome: (report, minutes) => `约 ${minutes} 分钟带您走一遍**${report}**。随时可以停下：我会记住进度，换设备也一样。`,
     bot: '我是机器人。这里的内容都是报告原文，并注明出处。',
+    seen: '此导览只有您能看到；服务器管理员能看到谁已完成。',
     resumed: (date) => `您上次停在这里（${date}）。`,
     titles: { welcome: '欢迎', body: '这是什么机构', people: '人物与机构', numbers: '数字', glossary: '需要认识的词', finish: '导览结束' },
     step: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
@@ -87,6 +91,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     welcome: (report, minutes) =>
       `Une promenade dans **${report}**, en ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} environ. Arrêtez-vous quand vous voulez : je garde votre place, sur tous vos appareils.`,
     bot: 'Je suis un robot. Ce que vous lisez ici, ce sont les mots du rapport, chacun avec sa place.',
+    seen: 'Vous seul voyez cette visite. Les admins d’un serveur voient qui l’a terminée.',
     resumed: (date) => `Vous vous étiez arrêté ici ${date}.`,
     titles: {
       welcome: 'Bienvenue',
@@ -118,6 +123,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     welcome: (report, minutes) =>
       `Un paseo por **${report}** en ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'}, más o menos. Pare cuando quiera: guardo su lugar, en todos sus dispositivos.`,
     bot: 'Soy un bot. Lo que lee aquí son palabras del propio informe, cada una con su lugar.',
+    seen: 'Solo usted ve este recorrido. Los administradores de un servidor ven quién lo ha terminado.',
     resumed: (date) => `Se detuvo aquí ${date}.`,
     titles: {
       welcome: 'Bienvenida',

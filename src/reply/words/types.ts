@@ -12,6 +12,8 @@ export interface Words {
     listComma: string;
     notInReport: string;
     missing: (words: string) => string;
+    /** Under a question that replies to somebody else's message and is not answered for sure. */
+    unread: string;
     nearest: string;
     unclear: Record<Unclear['reason'], string>;
     smallTalk: Record<SmallTalk['topic'], string>;
@@ -42,6 +44,7 @@ export interface Words {
     previous: string;
     next: string;
     readSection: string;
+    readFromStart: string;
     didYouMean: (word: string) => string;
     /** Asks again without any correction of the spelling. */
     asTyped: string;
@@ -60,6 +63,8 @@ export interface Words {
     contents: string;
     openSection: string;
     noSection: (words: string) => string;
+    /** What stands before the first heading. */
+    opening: string;
     previousSection: string;
     nextSection: string;
     summary: (title: string) => string;
@@ -94,9 +99,15 @@ export interface Words {
   errors: {
     unexpected: (id: string) => string;
     paragraphGone: string;
+    sectionGone: string;
+    /** Above a list of those there are. */
+    noReport: (name: string) => string;
     reportGone: (id: string) => string;
     notYours: string;
     cooldown: (when: string) => string;
+    shownAlready: string;
+    /** Nothing can be shared where one of the two may not write. */
+    mute: Record<'user' | 'bot', string>;
     emptyMessage: string;
     oldButton: string;
     privateGone: string;

@@ -3,7 +3,7 @@ import type { ManageWords } from './types.ts';
 export const en: ManageWords = {
   command: {
     name: 'manage',
-    description: 'For admins: gaps, statistics, onboarding',
+    description: 'For admins: gaps, statistics, onboarding, report',
     gaps: {
       name: 'gaps',
       description: 'What was asked and not answered',

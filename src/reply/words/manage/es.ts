@@ -3,7 +3,7 @@ import type { ManageWords } from './types.ts';
 export const es: ManageWords = {
   command: {
     name: 'gestionar',
-    description: 'Para administradores: lagunas, estadísticas, bienvenida',
+    description: 'Para administradores: lagunas, estadísticas, bienvenida, informe',
     gaps: {
       name: 'lagunas',
       description: 'Lo que se preguntó y no se respondió',

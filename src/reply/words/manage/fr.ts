@@ -3,7 +3,7 @@ import type { ManageWords } from './types.ts';
 export const fr: ManageWords = {
   command: {
     name: 'gérer',
-    description: 'Pour les admins : lacunes, statistiques, accueil',
+    description: 'Pour les admins : lacunes, statistiques, accueil, rapport',
     gaps: {
       name: 'lacunes',
       description: 'Ce qui a été demandé sans réponse',

@@ -3,7 +3,7 @@ import type { ManageWords } from './types.ts';
 export const zh: ManageWords = {
   command: {
     name: '管理',
-    description: '管理员用：缺口、统计、入门导览',
+    description: '管理员用：缺口、统计、入门导览、报告',
     gaps: { name: '缺口', description: '问了却没有答上的问题', all: { name: '全部', description: '所有服务器（仅机器人所有者）' } },
     stats: {
       name: '统计',
