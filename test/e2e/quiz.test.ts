@@ -127,7 +127,7 @@ describe('/quiz', () => {
     const eve = stage.discord.user({ name: '@everyone' });
     const result = await playRound(eve, await eve.slash('quiz'), () => true);
     const shared = await eve.click(result, 'Share');
-    expect([shared.ephemeral, shared.text]).toEqual([false, '🎯 everyone had 5 of 5 right in the quiz on CISTRAT 2012.']);
+    expect([shared.ephemeral, shared.text]).toEqual([false, '🎯 everyone got 5 of 5 right in the quiz on CISTRAT 2012.']);
   });
 
   test('speaks the player’s language', async () => {
