@@ -18,9 +18,7 @@ export function plainLetters(message: string): string {
 /** Runs without Chinese punctuation, which is no more than typed where Chinese is: it hides no link or mention. */
 const BETWEEN_CHINESE = /[^，？！：；（）]+/gu;
 const halfWidth = (message: string): string =>
-  /\p{Script=Han}/u.test(message)
-    ? message.replace(BETWEEN_CHINESE, (part) => part.normalize('NFKC'))
-    : message.normalize('NFKC');
+  /\p{Script=Han}/u.test(message) ? message.replace(BETWEEN_CHINESE, (part) => part.normalize('NFKC')) : message.normalize('NFKC');
 
 const strip = (message: string): string =>
   halfWidth(message)

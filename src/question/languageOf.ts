@@ -10,15 +10,15 @@ const ENGLISH_ASKS =
   /^\W*(?:(?:so|and|but|hi|hey|hello|please|can you|could you)\W+)*(?:who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|do|does|did|has|have|tell|explain|describe|define)\b/i;
 /** From this many points on a text is French or Spanish; a question word counts two, any other function word or word of the language one. */
 const ENOUGH = 2;
-/** The letters of a message that are looked at: more say nothing else. */
+/** How many letters of a message are looked at: more say nothing else. */
 const LONGEST = 600;
 /** Joins the words of a name. */
 const PARTICLE = /^(?:de|du|des|d|l|la|le|les|del|el|los|las|y|et|e|en|sur|sans|para|pour|of|the|der|van|von|di|da|do|dos)$/;
 
-/** Letters of scripts that no language here is written in; a Greek letter in a formula is one of few beside English words. */
-const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
-/** Signs of Japanese; の alone stands in Chinese names too. */
-const JAPANESE = /(?!の)\p{Script=Hiragana}/u;
+/** A syllable in a script that no language here is written in; a Greek letter alone is of a formula. */
+const OTHER_SCRIPT = /(?:(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}]){2}/u;
+/** What Japanese and Korean have beside Chinese signs; の stands in Chinese names too. */
+const BESIDE_HAN = /(?!の)\p{Script=Hiragana}|\p{Script=Hangul}/u;
 
 /**
  * The language that a message is written in, by its words and script: "other" is any that is not read. Undefined where it is open: a name alone, or no word.
@@ -28,12 +28,8 @@ export function writtenIn(text: string): Language | 'other' | undefined {
   const plain = text.normalize('NFKC').slice(0, LONGEST);
   const words = foreignWords(plain);
   const isHan = /\p{Script=Han}/u.test(plain);
-  if (
-    OTHER_SCRIPT.test(plain) &&
-    (isHan ? JAPANESE.test(plain) || !CHINESE_ASKS.test(plain) : true) &&
-    !words.some((word) => isFunctionWord(foldWord(word)))
-  )
-    return 'other';
+  const isOtherScript = (isHan ? BESIDE_HAN : OTHER_SCRIPT).test(plain);
+  if (isOtherScript && !words.some((word) => isFunctionWord(foldWord(word)))) return 'other';
   if (isHan) return ENGLISH_ASKS.test(plain) && !CHINESE_ASKS.test(plain) ? 'en' : 'zh';
   if (words.length === 0 || isLoneName(plain, words)) return undefined;
   if (!/[¿¡]/.test(plain) && isOtherLanguage(words, [englishPoints, (word) => pointsFor(word, 'fr'), (word) => pointsFor(word, 'es')]))

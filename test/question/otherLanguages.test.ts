@@ -48,6 +48,8 @@ describe('what is read', () => {
     ['did Die Zeit and Der Spiegel write about it', 'en'],
     ['What is Спутник?', 'en'],
     ['what is α here', 'en'],
+    ['β budget', 'en'],
+    ['α预算', 'zh'],
     ['what does は mean', 'en'],
     ['谁是Путин？', 'zh'],
     ['优衣库の店在哪里？', 'zh'],

@@ -25,6 +25,7 @@ export interface QuizWords {
 /** French has the singular up to two. */
 export const goodAnswers = (count: number): string => `${count} ${count < 2 ? 'bonne réponse' : 'bonnes réponses'}`;
 
+/** Spanish has it for one alone. */
 export const hits = (count: number): string => `${count} ${count === 1 ? 'acierto' : 'aciertos'}`;
 
 export const quizWords: Record<Language, QuizWords> = {
