@@ -1,6 +1,7 @@
 import { ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
 import { notice } from '../src/reply/notice.ts';
-import { byLocale, englishTexts } from '../src/reply/words/commands/index.ts';
+import { commandTexts } from '../src/reply/words/commands/index.ts';
+import { inLocales } from '../src/reply/words/localize.ts';
 import type { Command } from './command.ts';
 import { answerQuestion } from './support/answering.ts';
 import { everywhere } from './support/installs.ts';
@@ -10,8 +11,8 @@ import { wordsFor } from './support/lookup.ts';
 export const askAbout: Command = {
   data: {
     type: ApplicationCommandType.Message,
-    name: englishTexts.askAbout,
-    name_localizations: byLocale((texts) => texts.askAbout),
+    name: commandTexts.en.askAbout,
+    name_localizations: inLocales((language) => commandTexts[language].askAbout),
     ...everywhere,
   },
   run: (invocation, services) => {

@@ -3,7 +3,8 @@ import { notice } from '../src/reply/notice.ts';
 import { factsReply } from '../src/reply/reading/facts.ts';
 import { customId } from '../src/reply/customId.ts';
 import { localized } from '../src/reply/words/commands/index.ts';
-import { byInterfaceLocale, wordsOf } from '../src/reply/words/index.ts';
+import { wordsOf } from '../src/reply/words/index.ts';
+import { inLocales } from '../src/reply/words/localize.ts';
 import type { FactType } from '../src/corpus/types.ts';
 import type { Command } from './command.ts';
 import { factsPage, factsWith, findTopic, topicPicks } from './support/facts.ts';
@@ -29,7 +30,7 @@ export const fact: Command = {
         ...localized((texts) => texts.fact.kind),
         choices: kinds.map((type) => ({
           name: wordsOf('en').kinds[type],
-          name_localizations: byInterfaceLocale((words) => words.kinds[type]),
+          name_localizations: inLocales((language) => wordsOf(language).kinds[type]),
           value: type,
         })),
       },

@@ -47,10 +47,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
     gate('fact', factDecision.stated >= THRESHOLDS.fact, `${fact.fact.id} ${factDecision.stated.toFixed(2)}`);
 
   const { foreign } = asked;
-  if (foreign && !gate('language', foreign.known > 0 && foreign.unknown.length === 0, foreign.text)) {
-    if (foreign.known > 0) return { answer: { ...miss(asked), missing: foreign.unknown }, gates };
-    return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'language', choices: examplesOf(asked.index) }, gates };
-  }
+  if (foreign && !gate('language', foreign.unknown.length === 0, foreign.text))
+    return { answer: { ...miss(asked), missing: foreign.unknown }, gates };
   if (question.kind === 'passage' && question.terms.length === 0 && !foreign) return { answer: opening(asked), gates };
   if (question.terms.length === 0)
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };

@@ -1,6 +1,6 @@
 import { LONGEST_QUESTION, plainLetters } from '../question/clean.ts';
 import { intentOf } from '../question/intent.ts';
-import { languageOf, toEnglish } from '../question/foreign.ts';
+import { toEnglish, writtenIn } from '../question/foreign.ts';
 import { splitQuestions } from '../question/split.ts';
 import type { Lexicon } from '../question/understand.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
@@ -33,7 +33,8 @@ export function answerQuestion(
   if (intent.kind === 'command') return plain({ ...common, question: '', outcome: 'unclear', reason: 'command', choices: examples });
   if (intent.kind === 'empty') return plain({ ...common, outcome: 'unclear', reason: 'empty', choices: examples });
 
-  const language = languageOf(text);
+  const language = writtenIn(text) ?? 'en';
+  if (language === 'other') return plain({ ...common, outcome: 'unclear', reason: 'language', choices: examples });
   const answers: Told[] = [];
   const earlier = [...context];
   for (const { question, said } of splitQuestions(text)) {
@@ -68,7 +69,10 @@ function askIn(language: Language, question: string, context: readonly string[],
   const rendered = toEnglish(question, language, glossary);
   const asked = askInContext(
     rendered.text,
-    context.map((earlier) => toEnglish(earlier, languageOf(earlier), glossary).text),
+    context.map((earlier) => {
+      const written = writtenIn(earlier);
+      return toEnglish(earlier, written === undefined || written === 'other' ? language : written, glossary).text;
+    }),
     index,
     lexicon,
   );

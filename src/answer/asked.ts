@@ -1,4 +1,5 @@
 import type { Paragraph } from '../corpus/types.ts';
+import type { Rendering } from '../question/foreign.ts';
 import { understand, type Lexicon } from '../question/understand.ts';
 import type { Question } from '../question/types.ts';
 import { decide, type Deciders, type Decision } from '../retrieval/decision.ts';
@@ -24,8 +25,8 @@ export interface Asked {
   factDecision: FactDecision;
   /** Milliseconds of each stage until here. */
   timings: Record<string, number>;
-  /** How a question in another language was rendered: how many of its words are known, and which are not. */
-  foreign?: { text: string; known: number; unknown: string[] };
+  /** How a question in another language was rendered. */
+  foreign?: Rendering;
 }
 
 /** What a sentence gains that stands where the question before was answered: in the same paragraph, or only in the same section. */

@@ -23,18 +23,17 @@ export function miss(asked: Asked): NotInReport {
   };
 }
 
-/** The words of the question that the report does not have. */
-export function missingWords({ index, terms }: Asked): string[] {
+/** The words of the question that the report does not have, in the language that they were asked in. */
+export function missingWords({ index, terms, foreign }: Asked): string[] {
   const { frequency, aliases } = index.vocabulary;
-  return terms
-    .filter(
-      (term) =>
-        term.length === 1 &&
-        term.from === 'question' &&
-        term.kind !== 'light' &&
-        term.kind !== 'particle' &&
-        !frequency.has(term.key) &&
-        !aliases.has(term.key),
-    )
-    .map((term) => term.norm);
+  const missing = terms.filter(
+    (term) =>
+      term.length === 1 &&
+      term.from === 'question' &&
+      term.kind !== 'light' &&
+      term.kind !== 'particle' &&
+      !frequency.has(term.key) &&
+      !aliases.has(term.key),
+  );
+  return [...new Set(missing.map(({ key, norm }) => foreign?.sources.get(key) ?? norm))];
 }

@@ -23,7 +23,9 @@ const MEASURE = /[个些座家所国年天月届一种场次项位本支]/;
 
 /** Reads a Chinese question from left to right, the longest known word first. */
 export function readChinese(message: string, lexicon: ForeignLexicon): Reading {
-  const text = datesToEnglish(message.normalize('NFKC')).replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign);
+  const typed = datesToEnglish(message.normalize('NFKC'));
+  // Sign by sign, so that positions stay the same.
+  const text = typed.replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign);
   // Only ASCII changes case, so that positions stay the same.
   const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const parts: Part[] = [];
@@ -40,16 +42,16 @@ export function readChinese(message: string, lexicon: ForeignLexicon): Reading {
     const counted = numberAt(text, at);
     if (counted && counted.length > (known?.length ?? 0)) {
       flush();
-      parts.push({ role: 'term', english: counted.english });
+      parts.push({ role: 'term', english: counted.english, source: typed.slice(at, at + counted.length) });
       at += counted.length;
     } else if (known) {
       flush();
-      const part = partOf(known.entry, lower.slice(at, at + known.length));
+      const part = partOf(known.entry, lower.slice(at, at + known.length), typed.slice(at, at + known.length));
       if (part) parts.push(part);
       at += known.length;
     } else {
       const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      if (/\p{Script=Han}/u.test(sign)) strange += sign;
+      if (/\p{Script=Han}/u.test(sign)) strange += typed.slice(at, at + sign.length);
       else flush();
       at += sign.length;
     }
@@ -84,10 +86,10 @@ function longestAt(lower: string, at: number, lexicon: ForeignLexicon): { entry:
   return undefined;
 }
 
-function partOf({ role, english, verb }: ForeignEntry, source: string): Part | undefined {
+function partOf({ role, english, verb }: ForeignEntry, word: string, source: string): Part | undefined {
   if (role === 'skip') return undefined;
-  if (role === 'question') return { role, english, plural: SEVERAL.test(source), adjacent: !source.endsWith('是') };
-  return role === 'link' ? { role, english } : { role: 'term', english, verb };
+  if (role === 'question') return { role, english, plural: SEVERAL.test(word), adjacent: !word.endsWith('是') };
+  return role === 'link' ? { role, english } : { role: 'term', english, source, verb };
 }
 
 /** A number in Chinese numerals, an ordinal, or a run of Latin letters and digits, which stays. */

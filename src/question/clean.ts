@@ -15,9 +15,13 @@ export function plainLetters(message: string): string {
   return shown;
 }
 
+/** Runs without Chinese punctuation, which is no more than typed where Chinese is: it hides no link or mention. */
+const BETWEEN_CHINESE = /[^，？！：；（）]+/gu;
+const halfWidth = (message: string): string =>
+  /\p{Script=Han}/u.test(message) ? message.replace(BETWEEN_CHINESE, (part) => part.normalize('NFKC')) : message.normalize('NFKC');
+
 const strip = (message: string): string =>
-  message
-    .normalize('NFKC')
+  halfWidth(message)
     .replace(/```[\s\S]*?(?:```|$)/g, ' ')
     .replace(/\[([^\]]*)\]\((?:[^)]*)\)/g, '$1')
     .replace(/(?:https?:\/\/|www\.|discord\.gg\/)\S+/gi, ' ')

@@ -9,7 +9,14 @@ export type Part =
       adjacent?: boolean;
     }
   | { role: 'link'; english: string }
-  | { role: 'term'; english: string; verb?: boolean; plural?: boolean };
+  | {
+      role: 'term';
+      english: string;
+      /** As it was asked. */
+      source: string;
+      verb?: boolean;
+      plural?: boolean;
+    };
 
 /** Stands where an unknown word stood, so that no other noun is taken for it. */
 export const GAP: Part = { role: 'link', english: '' };

@@ -89,7 +89,16 @@ export function readRomance(text: string, language: 'fr' | 'es', lexicon: Foreig
       unknown.push(word.toLowerCase());
       parts.push(GAP);
     } else
-      parts.push({ role: 'term', english, verb: entry?.verb ?? false, plural: language === 'es' && /\w[aeo]s$/.test(folded[at] ?? '') });
+      parts.push({
+        role: 'term',
+        english,
+        source: words
+          .slice(at, at + length)
+          .join(' ')
+          .toLowerCase(),
+        verb: entry?.verb ?? false,
+        plural: language === 'es' && /\w[aeo]s$/.test(folded[at] ?? ''),
+      });
     at += length;
   }
   // "Où est …" written without its accent.

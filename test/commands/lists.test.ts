@@ -6,6 +6,10 @@ import { components } from '../../commands/components/index.ts';
 import { commands } from '../../commands/index.ts';
 import { limits } from '../../src/reply/limits.ts';
 import { languages, wordsOf } from '../../src/reply/words/index.ts';
+import { manageWords } from '../../src/reply/words/manage/index.ts';
+import { onboardingWords } from '../../src/reply/words/onboarding.ts';
+import { privacyWords } from '../../src/reply/words/privacy.ts';
+import { quizWords } from '../../src/reply/words/quiz.ts';
 
 const notACommand = ['command.ts', 'index.ts'];
 
@@ -39,16 +43,17 @@ test.each(languages)('the commands that are named in the words in %s are those t
   const known = commands.map(({ data }) => data.name_localizations?.[locale] ?? data.name);
   const textsOf = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
-    if (typeof value === 'function') return [String((value as (given: string) => unknown)('x'))];
+    if (typeof value === 'function') return [String((value as (...given: string[]) => unknown)('x', 'x', 'x', 'x'))];
     return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
   };
-  const named = textsOf(wordsOf(language)).flatMap((text) => text.match(/(?<![\p{L}\p{N}])\/\p{L}+/gu) ?? []);
-  expect(named.length).toBeGreaterThan(4);
+  const tables = [wordsOf(language), ...[manageWords, onboardingWords, privacyWords, quizWords].map((table) => table[language])];
+  const named = tables.flatMap(textsOf).flatMap((text) => text.match(/(?<![\p{L}\p{N}])\/\p{L}+/gu) ?? []);
+  expect(named.length).toBeGreaterThan(7);
   expect(named.filter((name) => !known.includes(name.slice(1)))).toEqual([]);
 });
 
 describe('a command’s texts', () => {
-  const locales = ['zh-CN', 'fr', 'es-ES', 'es-419'];
+  const locales = ['zh-CN', 'zh-TW', 'fr', 'es-ES', 'es-419'];
   const texts = commands.flatMap(({ data }) => [data, ...('options' in data ? (data.options ?? []) : [])]);
 
   test('are in every language', () => {

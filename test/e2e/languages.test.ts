@@ -58,6 +58,19 @@ describe.each([
       search: 'passages pour « CISTRAT »',
     },
   ],
+  [
+    Locale.ChineseTW,
+    {
+      help: '用 `/提问` 提问',
+      privacy: '隐私',
+      section: '目录',
+      timeline: '时间线',
+      summary: '摘要',
+      report: '报告',
+      glossary: '术语表',
+      fact: '事实',
+    },
+  ],
   [Locale.SpanishES, SPANISH],
   [Locale.SpanishLATAM, SPANISH],
   [
@@ -80,4 +93,10 @@ describe.each([
     const reply = await user.slash(name, given[name] ?? {});
     expect([reply.text, ...reply.labels].join('\n')).toContain(words);
   });
+});
+
+test('the help in Chinese lists the commands by the names that a client in Taiwan shows too', async () => {
+  const reply = await stage.discord.user({ locale: Locale.ChineseTW }).slash('help');
+  expect(reply.text).toMatch(/`\/搜索`.*`\/帮助`/su);
+  expect(reply.text).not.toContain('`/ask`');
 });

@@ -128,7 +128,7 @@ describe('/quiz', () => {
     const eve = stage.discord.user({ name: '@everyone' });
     const result = await playRound(eve, await eve.slash('quiz'), () => true);
     const shared = await eve.click(result, 'Share');
-    expect([shared.ephemeral, shared.text]).toEqual([false, '🎯 everyone had 5 of 5 right in the quiz on CISTRAT 2012.']);
+    expect([shared.ephemeral, shared.text]).toEqual([false, '🎯 everyone got 5 of 5 right in the quiz on CISTRAT 2012.']);
     await eve.click(shared, 'Remove');
     await stage.discord.settle();
     expect(stage.discord.messages(stage.discord.channel()).some(({ id }) => id === shared.message.id)).toBe(false);

@@ -62,13 +62,14 @@ test('the tour goes on, the quiz and the admin’s commands say to come back', a
   expect(step.text).toContain('Your place cannot be kept');
   expect((await ada.click(step, 'Start')).text).toContain('formally established');
   expect((await ada.slash('quiz')).text).toContain('try again in a minute');
-  for (const name of ['manage gaps', 'manage stats', 'privacy']) expect((await ada.slash(name)).text).toContain('store cannot be reached');
+  for (const name of ['manage gaps', 'manage stats', 'privacy'])
+    expect((await ada.slash(name)).text).toContain('storage cannot be reached');
 });
 
 test.each([
   [Locale.French, 'Le stockage ne répond pas'],
   [Locale.ChineseCN, '现在无法访问存储'],
-  [Locale.SpanishES, 'El almacén no responde'],
+  [Locale.SpanishES, 'El almacenamiento no responde'],
 ])('says so in %s', async (locale, words) => {
   const other = stage.discord.user({ name: 'Other', locale, permissions: PermissionFlagsBits.ManageGuild });
   for (const name of ['manage gaps', 'manage stats', 'privacy']) expect((await other.slash(name)).text).toContain(words);

@@ -28,7 +28,7 @@ describe('what is left of a message', () => {
     ['#general asked', 'general asked'],
     ['<script>alert(1)</script> who', 'alert(1) who'],
     ['who\u200b\u202e came\u0000?', 'who came ?'],
-    ['是谁资助的？', '是谁资助的?'],
+    ['是谁资助的？', '是谁资助的？'],
     ['🎉🎉', ''],
     ['', ''],
   ])('%j', (message, plain) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { glossaryEntrySchema } from '../../src/corpus/schema.ts';
+import { stem } from '../../src/language/stem.ts';
 import { languageOf, toEnglish } from '../../src/question/foreign.ts';
 
 const GLOSSARY = [
@@ -214,6 +215,7 @@ const LANGUAGES = [
       'No me',
       'me too',
       'Tell me about the Casa de la Moneda',
+      'budget doubled y/n',
     ],
   ],
   ['zh', ['谁', '资助', 'CISTRAT是什么？', 'Howard Shatz 是谁？', '预算', '你好', 'UNESCO总部在哪']],
@@ -245,6 +247,7 @@ const LANGUAGES = [
       'lista de los participantes del seminario',
       'el presupuesto del proyecto',
       'cual es el presupuesto anual',
+      'que es UNESCO',
     ],
   ],
 ] as const;
@@ -275,13 +278,25 @@ describe('a foreign question in English', () => {
     expect(toEnglish(text, language, GLOSSARY).unknown).toEqual(words);
   });
 
-  it('counts what it knew', () => {
-    expect(toEnglish('谁资助了灾害治理项目？', 'zh', GLOSSARY).known).toBe(3);
-    expect(toEnglish('谁？', 'zh', GLOSSARY).known).toBe(0);
+  it('keeps as what each word was asked', () => {
+    const { sources } = toEnglish('Quel était le budget annuel ?', 'fr', GLOSSARY);
+    expect([sources.get(stem('budget')), sources.get(stem('annual'))]).toEqual(['budget', 'annuel']);
+    expect(toEnglish('請問預算是多少？', 'zh', GLOSSARY).sources.get(stem('budget'))).toBe('預算');
+    expect(toEnglish('¿Cuál fue el presupuesto?', 'es', GLOSSARY).sources.get(stem('budget'))).toBe('presupuesto');
+  });
+
+  it.each([
+    ['fr', 'Salut, combien de stagiaires ?', 'Combien de stagiaires ?'],
+    ['fr', 'Bonsoir, combien de stagiaires ? Merci d’avance', 'Combien de stagiaires ?'],
+    ['es', 'Buenos días, ¿cuántos alumnos hubo?', '¿Cuántos alumnos hubo?'],
+    ['zh', '你好，有多少学员？', '有多少学员？'],
+    ['zh', '早上好！请问有多少学员？谢谢', '有多少学员？'],
+  ] as const)('leaves a greeting aside (%s): "%s"', (language, greeting, question) => {
+    expect(toEnglish(greeting, language, [])).toEqual(toEnglish(question, language, []));
   });
 
   it('leaves English as it is', () => {
-    expect(toEnglish('Who funded it?', 'en', GLOSSARY)).toEqual({ text: 'Who funded it?', known: 0, unknown: [] });
+    expect(toEnglish('Who funded it?', 'en', GLOSSARY)).toEqual({ text: 'Who funded it?', unknown: [], sources: new Map() });
   });
 
   it('never throws, whatever is typed', () => {

@@ -49,7 +49,7 @@ export function gapsReply(groups: readonly GapGroup[], { scope, page: wanted, la
     const hit = nearest(group.question);
     const near = hit
       ? [
-          `${words.nearest}: ${sourceLine(hit.citation, wordsOf(language))}`,
+          words.nearest(sourceLine(hit.citation, wordsOf(language))),
           blockquote(quoteWith(nearestSentence(group.question, hit.text).replaceAll('\n', ' '), '', QUOTE)),
         ]
       : [];

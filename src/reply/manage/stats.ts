@@ -6,6 +6,7 @@ import { looks } from '../look.ts';
 import { limits } from '../limits.ts';
 import { truncate } from '../text.ts';
 import type { MessageReply } from '../types.ts';
+import { commandTexts } from '../words/commands/index.ts';
 import { manageWords, type ManageWords } from '../words/manage/index.ts';
 import { questionsChart, totalOf } from './chart.ts';
 
@@ -33,12 +34,12 @@ export async function statsReply({ stats, votes, finished, begun, gaps, timeZone
   const fields = [
     {
       name: words.questions,
-      value: [`**${stats.total}**`, ...stats.outcomes.map(([name, count]) => `${outcomeName(name, words)}: ${count}`)].join('\n'),
+      value: [`**${stats.total}**`, ...stats.outcomes.map(([name, count]) => words.count(outcomeName(name, words), count))].join('\n'),
       inline: true,
     },
     {
       name: words.commands,
-      value: commandLines(stats, words),
+      value: commandLines(stats, language),
       inline: true,
     },
     { name: words.votes, value: words.votesValue(votes.helpful, votes.notHelpful), inline: true },
@@ -68,7 +69,10 @@ export async function statsReply({ stats, votes, finished, begun, gaps, timeZone
       {
         name: PICTURE,
         data: await questionsChart(stats.days, words),
-        description: words.chartAlt(stats.total, stats.days.length, busiest?.day ?? '', busiest ? totalOf(busiest) : 0),
+        description:
+          busiest && stats.total > 0
+            ? words.chartAlt(stats.total, stats.days.length, busiest.day, totalOf(busiest))
+            : words.chartEmpty(stats.days.length),
       },
     ],
     private: true,
@@ -79,16 +83,21 @@ const outcomeName = (name: string, words: ManageWords['stats']): string =>
   name in words.outcomes ? words.outcomes[name as Outcome] : plain(name);
 
 /** Buttons and forms by which a question comes. */
-const BUTTONS = new Set(['followed', 'choose']);
+const BUTTONS = new Set(['followed', 'choose', 'spell']);
 
-function commandLines({ commands }: Stats, words: ManageWords['stats']): string {
+function commandLines({ commands }: Stats, language: Language): string {
+  const words = manageWords[language].stats;
   const counts = new Map<string, number>();
-  for (const [name, count] of commands) counts.set(commandName(name, words), (counts.get(commandName(name, words)) ?? 0) + count);
-  return [...counts].map(([name, count]) => `${name}: ${count}`).join('\n') || words.none;
+  for (const [name, count] of commands) counts.set(wayOf(name, language), (counts.get(wayOf(name, language)) ?? 0) + count);
+  return [...counts].map(([way, count]) => words.count(way, count)).join('\n') || words.none;
 }
 
-/** A command by its name; a message to the bot has none, and a button is one like another. */
-function commandName(name: string, words: ManageWords['stats']): string {
-  if (name === '' || name === 'message') return words.message;
-  return BUTTONS.has(name) ? words.button : `/${plain(name)}`;
+/** How a question came, by the name that the reader's Discord shows; a message to the bot has none, and a button is one like another. */
+function wayOf(name: string, language: Language): string {
+  const { message, button } = manageWords[language].stats;
+  if (name === '' || name === 'message') return message;
+  if (BUTTONS.has(name)) return button;
+  const { ask, askAbout } = commandTexts[language];
+  if (name === commandTexts.en.askAbout) return askAbout;
+  return `/${name === commandTexts.en.ask.name ? ask.name : plain(name)}`;
 }

@@ -86,12 +86,18 @@ export const en: Words = {
     otherNames: 'Other names',
     timeline: (title) => `Timeline: ${title}`,
     noDates: 'The report names no dates.',
-    pictureOf: (title, events) => `Timeline of ${title} with ${events} events; the same list is in the message.`,
+    pictureOf: (title, events) =>
+      `Timeline of ${title} with ${events} ${events === 1 ? 'event' : 'events'}; the same list is in the message.`,
     searchAll: (words) => `Search the whole text for “${words}”`,
   },
   reports: {
     title: 'Reports',
-    size: (sections, paragraphs, facts) => `${sections} sections, ${paragraphs} paragraphs, ${facts} facts`,
+    size: (sections, paragraphs, facts) =>
+      [
+        `${sections} ${sections === 1 ? 'section' : 'sections'}`,
+        `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
+        `${facts} ${facts === 1 ? 'fact' : 'facts'}`,
+      ].join(', '),
     inUse: 'in use here',
     all: 'All reports',
     choose: 'Use in this conversation…',
@@ -162,6 +168,6 @@ export const en: Words = {
     emptyMessage: 'This message has no text to ask the report about.',
     oldButton: 'This button is from an older version of me. Please ask again.',
     privateGone: 'I can no longer read the question of this message. Please ask again.',
-    storeAway: 'The store cannot be reached at the moment. Please try again in a minute.',
+    storeAway: 'My storage cannot be reached at the moment. Please try again in a minute.',
   },
 };

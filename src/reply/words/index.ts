@@ -1,4 +1,4 @@
-import { Locale, type LocalizationMap } from 'discord-api-types/v10';
+import { Locale } from 'discord-api-types/v10';
 import type { Language } from '../../answer/types.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -24,11 +24,3 @@ export function languageOf(locale: string | undefined): Language {
 /** A locale of Discord in a language. */
 export const localeOf = (language: Language): Locale =>
   ({ en: Locale.EnglishUS, zh: Locale.ChineseCN, fr: Locale.French, es: Locale.SpanishES })[language];
-
-/** One text in the locales that we have besides English; both Spanish locales have the same. */
-export const byInterfaceLocale = (select: (words: Words) => string): LocalizationMap => ({
-  [Locale.ChineseCN]: select(zh),
-  [Locale.French]: select(fr),
-  [Locale.SpanishES]: select(es),
-  [Locale.SpanishLATAM]: select(es),
-});

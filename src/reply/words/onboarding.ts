@@ -53,7 +53,7 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     step: (step, steps) => `Step ${step} of ${steps}`,
     finished: (report) => `You now know your way around **${report}**.`,
     learnt: (parts, people, figures, terms) =>
-      `${counted('en', [parts, 'part', 'parts'], [people, 'person or body', 'people and bodies'], [figures, 'figure', 'figures'], [terms, 'term', 'terms'])}. Ask about any of them with /ask, or see in the quiz what has stayed.`,
+      `${counted('en', [parts, 'part', 'parts'], [people, 'person or body', 'people and bodies'], [figures, 'figure', 'figures'], [terms, 'term', 'terms'])}. Ask about any of them with /ask, or see with /quiz what has stayed.`,
     common: 'Common knowledge, not from the report.',
     notSaved: 'Your place cannot be kept at the moment; the buttons work all the same.',
     buttons: { start: 'Start', next: 'Next', back: 'Back', restart: 'Start again', quiz: 'To the quiz' },
@@ -73,12 +73,12 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
     step: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
     finished: (report) => `您已经了解**${report}**的大概了。`,
     learnt: (parts, people, figures, terms) =>
-      `${counted('zh', [parts, '个部分'], [people, '个人物和机构'], [figures, '个数字'], [terms, '个术语'])}。可以用 /ask 提问，或用测验看看记住了多少。`,
+      `${counted('zh', [parts, '个部分'], [people, '个人物和机构'], [figures, '个数字'], [terms, '个术语'])}。可以用 /提问 提问，或用 /测验 看看记住了多少。`,
     common: '常识，并非出自报告。',
     notSaved: '现在无法记住您的进度，但按钮照常可用。',
     buttons: { start: '开始', next: '下一步', back: '上一步', restart: '重新开始', quiz: '去做测验' },
     post: {
-      title: '新来的？',
+      title: '初来乍到？',
       text: (report, minutes) => `约 ${minutes} 分钟了解**${report}**：私下进行，节奏自定。我是机器人，只展示报告里的内容。`,
     },
   },
@@ -89,10 +89,10 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
       report: { name: 'rapport', description: 'Le rapport à visiter' },
     },
     welcome: (report, minutes) =>
-      `Une promenade dans **${report}**, en ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} environ. Arrêtez-vous quand vous voulez : je garde votre place, sur tous vos appareils.`,
-    bot: 'Je suis un robot. Ce que vous lisez ici, ce sont les mots du rapport, chacun avec sa place.',
+      `Une visite de **${report}**, en ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} environ. Arrêtez-vous quand vous voulez : je garde votre place, sur tous vos appareils.`,
+    bot: 'Je suis un robot. Ce que vous lisez ici, ce sont les mots mêmes du rapport, toujours avec leur source.',
     seen: 'Vous seul voyez cette visite. Les admins d’un serveur voient qui l’a terminée.',
-    resumed: (date) => `Vous vous étiez arrêté ici ${date}.`,
+    resumed: (date) => `Vous en étiez là ${date}.`,
     titles: {
       welcome: 'Bienvenue',
       body: 'Ce que c’est',
@@ -102,14 +102,14 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
       finish: 'C’est fini',
     },
     step: (step, steps) => `Étape ${step} sur ${steps}`,
-    finished: (report) => `Vous vous y retrouvez maintenant dans **${report}**.`,
+    finished: (report) => `Vous savez maintenant vous repérer dans **${report}**.`,
     learnt: (parts, people, figures, terms) =>
-      `${counted('fr', [parts, 'partie', 'parties'], [people, 'personne ou organisme', 'personnes et organismes'], [figures, 'chiffre', 'chiffres'], [terms, 'terme', 'termes'])}. Interrogez-moi avec /ask, ou voyez dans le quiz ce qui est resté.`,
-    common: 'Connaissance générale, pas tirée du rapport.',
-    notSaved: 'Votre place ne peut pas être gardée en ce moment ; les boutons marchent quand même.',
+      `${counted('fr', [parts, 'partie', 'parties'], [people, 'personne ou organisme', 'personnes et organismes'], [figures, 'chiffre', 'chiffres'], [terms, 'terme', 'termes'])}. Interrogez-moi avec /demander, ou voyez avec /quiz ce que vous avez retenu.`,
+    common: 'Culture générale, non tirée du rapport.',
+    notSaved: 'Votre progression ne peut pas être enregistrée pour le moment ; les boutons fonctionnent quand même.',
     buttons: { start: 'Commencer', next: 'Suivant', back: 'Retour', restart: 'Recommencer', quiz: 'Au quiz' },
     post: {
-      title: 'Vous arrivez ?',
+      title: 'Vous venez d’arriver ?',
       text: (report, minutes) =>
         `Découvrez **${report}** en ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} environ : une visite privée, à votre rythme. Je suis un robot et ne montre que ce que dit le rapport.`,
     },
@@ -121,8 +121,8 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
       report: { name: 'informe', description: 'El informe que se muestra' },
     },
     welcome: (report, minutes) =>
-      `Un paseo por **${report}** en ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'}, más o menos. Pare cuando quiera: guardo su lugar, en todos sus dispositivos.`,
-    bot: 'Soy un bot. Lo que lee aquí son palabras del propio informe, cada una con su lugar.',
+      `Un paseo por **${report}** en ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'}, más o menos. Pare cuando quiera: recuerdo por dónde iba, en todos sus dispositivos.`,
+    bot: 'Soy un bot. Lo que lee aquí son palabras del propio informe, siempre con su fuente.',
     seen: 'Solo usted ve este recorrido. Los administradores de un servidor ven quién lo ha terminado.',
     resumed: (date) => `Se detuvo aquí ${date}.`,
     titles: {
@@ -134,11 +134,11 @@ export const onboardingWords: Record<Language, OnboardingWords> = {
       finish: 'Eso es todo',
     },
     step: (step, steps) => `Paso ${step} de ${steps}`,
-    finished: (report) => `Ya se orienta en **${report}**.`,
+    finished: (report) => `Ya sabe orientarse en **${report}**.`,
     learnt: (parts, people, figures, terms) =>
-      `${counted('es', [parts, 'parte', 'partes'], [people, 'persona u organismo', 'personas y organismos'], [figures, 'cifra', 'cifras'], [terms, 'término', 'términos'])}. Pregunte con /ask, o vea en el cuestionario qué ha quedado.`,
+      `${counted('es', [parts, 'parte', 'partes'], [people, 'persona u organismo', 'personas y organismos'], [figures, 'cifra', 'cifras'], [terms, 'término', 'términos'])}. Pregunte con /preguntar, o vea con /cuestionario cuánto recuerda.`,
     common: 'Conocimiento general, no procede del informe.',
-    notSaved: 'Su lugar no se puede guardar ahora; los botones funcionan igualmente.',
+    notSaved: 'Su progreso no se puede guardar ahora; los botones funcionan igualmente.',
     buttons: { start: 'Empezar', next: 'Siguiente', back: 'Atrás', restart: 'Empezar de nuevo', quiz: 'Al cuestionario' },
     post: {
       title: '¿Acaba de llegar?',

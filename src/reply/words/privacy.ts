@@ -1,5 +1,5 @@
 import type { Language } from '../../answer/types.ts';
-import { goodAnswers } from './quiz.ts';
+import { goodAnswers, hits } from './quiz.ts';
 
 /** What is stored about a person, one line a thing. */
 export interface PrivacyWords {
@@ -35,17 +35,16 @@ export const privacyWords: Record<Language, PrivacyWords> = {
     quiz: (report, answered, correct) => `Quiz sur ${report} : ${goodAnswers(correct)} sur ${answered}`,
     cards: (count) => `Quand ${count} ${count === 1 ? 'question du quiz revient' : 'questions du quiz reviennent'}`,
     vote: (helpful, day, reason) =>
-      `Vote : ${helpful ? 'utile' : 'pas utile'} (${day})${reason === undefined ? '' : `, parce que : ${reason}`}`,
+      `Vote : ${helpful ? 'utile' : 'pas utile'} (${day})${reason === undefined ? '' : `, explication : ${reason}`}`,
     moreVotes: (count) => `${count} ${count === 1 ? 'autre vote' : 'autres votes'}`,
     choices: (count) => `Le rapport choisi pour ${count} ${count === 1 ? 'conversation' : 'conversations'}`,
   },
   es: {
     tour: (report, step, steps, finished, day) =>
       `Recorrido de ${report}: paso ${step} de ${steps}${finished ? ', terminado' : ''} (${day})`,
-    quiz: (report, answered, correct) =>
-      `Cuestionario sobre ${report}: ${correct} ${correct === 1 ? 'acierto' : 'aciertos'} de ${answered}`,
+    quiz: (report, answered, correct) => `Cuestionario sobre ${report}: ${hits(correct)} de ${answered}`,
     cards: (count) => `Cuándo ${count === 1 ? 'vuelve 1 pregunta' : `vuelven ${count} preguntas`} del cuestionario`,
-    vote: (helpful, day, reason) => `Voto: ${helpful ? 'útil' : 'no útil'} (${day})${reason === undefined ? '' : `, porque: ${reason}`}`,
+    vote: (helpful, day, reason) => `Voto: ${helpful ? 'útil' : 'no útil'} (${day})${reason === undefined ? '' : `, motivo: ${reason}`}`,
     moreVotes: (count) => `${count} ${count === 1 ? 'voto' : 'votos'} más`,
     choices: (count) => `El informe elegido para ${count} ${count === 1 ? 'conversación' : 'conversaciones'}`,
   },

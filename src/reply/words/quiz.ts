@@ -25,6 +25,9 @@ export interface QuizWords {
 /** French has the singular up to two. */
 export const goodAnswers = (count: number): string => `${count} ${count < 2 ? 'bonne réponse' : 'bonnes réponses'}`;
 
+/** Spanish has it for one alone. */
+export const hits = (count: number): string => `${count} ${count === 1 ? 'acierto' : 'aciertos'}`;
+
 export const quizWords: Record<Language, QuizWords> = {
   en: {
     command: {
@@ -42,9 +45,9 @@ export const quizWords: Record<Language, QuizWords> = {
     result: (correct, total) => `${correct} of ${total} right`,
     streak: (now, best) => `${now} in a row now, ${best} at best`,
     overall: (correct, answered) => `${correct} of ${answered} right in all`,
-    shared: (name, correct, total, report) => `${name} had ${correct} of ${total} right in the quiz on ${report}.`,
+    shared: (name, correct, total, report) => `${name} got ${correct} of ${total} right in the quiz on ${report}.`,
     none: 'There is too little in this report, or this section, to make a quiz of.',
-    exhausted: 'You have just had all questions on this section. Take the whole report, or come back later.',
+    exhausted: 'You have just had all the questions on this section. Take the whole report, or come back later.',
     unavailable: 'The quiz cannot keep its place at the moment. Please try again in a minute.',
     answered: 'That question is answered already.',
     buttons: { next: 'Next question', result: 'See the result', again: 'Another round', share: 'Share', whole: 'The whole report' },
@@ -77,7 +80,7 @@ export const quizWords: Record<Language, QuizWords> = {
       name: 'quiz',
       description: 'Cinq questions sur le rapport',
       section: { name: 'section', description: 'Sur cette section seulement' },
-      report: { name: 'rapport', description: 'Le rapport sur lequel porter' },
+      report: { name: 'rapport', description: 'Le rapport sur lequel vous interroger' },
     },
     title: (report) => `Quiz : ${report}`,
     question: (number, total) => `Question ${number} sur ${total}`,
@@ -86,13 +89,13 @@ export const quizWords: Record<Language, QuizWords> = {
     wrong: (answer) => `Pas tout à fait. C’est **${answer}**.`,
     comesBack: 'Cette question reviendra dans une des prochaines manches.',
     result: (correct, total) => `${goodAnswers(correct)} sur ${total}`,
-    streak: (now, best) => `${now} d’affilée en ce moment, ${best} au mieux`,
+    streak: (now, best) => `${now} d’affilée en ce moment, ${best} au maximum`,
     overall: (correct, answered) => `${goodAnswers(correct)} sur ${answered} en tout`,
     shared: (name, correct, total, report) => `${name} a eu ${goodAnswers(correct)} sur ${total} au quiz sur ${report}.`,
     none: 'Ce rapport, ou cette section, est trop court pour en faire un quiz.',
-    exhausted: 'Vous venez d’avoir toutes les questions de cette section. Prenez tout le rapport, ou revenez plus tard.',
-    unavailable: 'Le quiz ne peut pas garder sa place en ce moment. Réessayez dans une minute.',
-    answered: 'Cette question a déjà sa réponse.',
+    exhausted: 'Vous venez de voir toutes les questions de cette section. Choisissez tout le rapport, ou revenez plus tard.',
+    unavailable: 'Le quiz ne peut pas enregistrer votre progression pour le moment. Réessayez dans une minute.',
+    answered: 'Cette question a déjà reçu une réponse.',
     buttons: {
       next: 'Question suivante',
       result: 'Voir le résultat',
@@ -114,13 +117,13 @@ export const quizWords: Record<Language, QuizWords> = {
     right: '¡Correcto!',
     wrong: (answer) => `No del todo. Es **${answer}**.`,
     comesBack: 'Esta pregunta volverá en una de las próximas rondas.',
-    result: (correct, total) => `${correct} de ${total} aciertos`,
+    result: (correct, total) => `${hits(correct)} de ${total}`,
     streak: (now, best) => `${now} seguidos ahora, ${best} como máximo`,
-    overall: (correct, answered) => `${correct} de ${answered} aciertos en total`,
-    shared: (name, correct, total, report) => `${name} acertó ${correct} de ${total} en el cuestionario sobre ${report}.`,
+    overall: (correct, answered) => `${hits(correct)} de ${answered} en total`,
+    shared: (name, correct, total, report) => `${name} acertó ${correct} de ${total} preguntas del cuestionario sobre ${report}.`,
     none: 'Este informe, o esta sección, es demasiado breve para un cuestionario.',
-    exhausted: 'Acaba de tener todas las preguntas de esta sección. Tome todo el informe, o vuelva más tarde.',
-    unavailable: 'El cuestionario no puede guardar su lugar ahora. Inténtelo de nuevo en un minuto.',
+    exhausted: 'Acaba de ver todas las preguntas de esta sección. Elija todo el informe, o vuelva más tarde.',
+    unavailable: 'El cuestionario no puede guardar su progreso ahora. Inténtelo de nuevo en un minuto.',
     answered: 'Esa pregunta ya está respondida.',
     buttons: { next: 'Siguiente pregunta', result: 'Ver el resultado', again: 'Otra ronda', share: 'Compartir', whole: 'Todo el informe' },
   },

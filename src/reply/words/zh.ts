@@ -23,7 +23,7 @@ export const zh: Words = {
       farewell: '再见！',
       capabilities: '我用报告的原文回答有关报告的问题，并注明出处。报告没有提到的，我会直接说明。',
       identity: '我是 Rapporteur，一个机器人。我只引用报告，从不编造。',
-      praise: '谢谢你告诉我。回答下面的按钮会转告维护者。',
+      praise: '谢谢您告诉我。回答下方的按钮会把您的意见转达给维护者。',
       chat: '我只谈报告的内容，欢迎提问。',
     },
     tryAsking: '可以这样问：',
@@ -66,7 +66,7 @@ export const zh: Words = {
     label: '请说明（可不填）',
     placeholder: '答非所问、日期有误……',
     reasonKept: '谢谢，您的说明已保存；用 /隐私 可查看并删除。',
-    unavailable: '目前无法保存评价，谢谢您。',
+    unavailable: '目前无法保存评价，仍然谢谢您。',
   },
   reading: {
     contents: '目录',

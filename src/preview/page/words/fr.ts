@@ -25,7 +25,7 @@ export const fr: PageWords = {
   thinking: (name) => `${name} réfléchit…`,
   messageIn: (place) => `Envoyer un message dans ${place}`,
   mentionHint: 'S’adresser au bot : sur un serveur, il ne lit que ce qui le mentionne',
-  composerHint: 'Tapez / pour les commandes',
+  composerHint: 'Tapez / pour voir les commandes',
   commands: 'Commandes',
   addOption: (name) => `Ajouter l’option ${name}`,
   required: 'Cette option est obligatoire.',
@@ -47,7 +47,7 @@ export const fr: PageWords = {
   skip: 'Aller au champ de message',
   emptyTitle: (place) => `Bienvenue dans ${place}`,
   emptyText:
-    'C’est le bot lui-même, sans Discord. Posez une question sur un rapport, tapez / pour ses commandes, ou essayez l’une de celles-ci :',
+    'C’est le bot lui-même, sans Discord. Posez une question sur un rapport, tapez / pour voir ses commandes, ou essayez l’une de celles-ci :',
   report: 'Rapport',
   allReports: 'Tous les rapports',
   panels: 'Panneaux',

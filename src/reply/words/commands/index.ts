@@ -1,4 +1,6 @@
-import { Locale, type LocalizationMap } from 'discord-api-types/v10';
+import type { LocalizationMap } from 'discord-api-types/v10';
+import type { Language } from '../../../answer/types.ts';
+import { localizedFrom } from '../localize.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -13,24 +15,8 @@ export interface Localized {
   description_localizations: LocalizationMap;
 }
 
+/** The names that Discord sends are the English ones. */
+export const commandTexts: Record<Language, CommandTexts> = { en, zh, fr, es };
+
 /** A command's or option's name and description in every language. */
-export function localized(select: (texts: CommandTexts) => Text): Localized {
-  const { name, description } = select(en);
-  return {
-    name,
-    name_localizations: byLocale((texts) => select(texts).name),
-    description,
-    description_localizations: byLocale((texts) => select(texts).description),
-  };
-}
-
-/** One text in the locales that we have besides English; both Spanish locales have the same. */
-export const byLocale = (select: (texts: CommandTexts) => string): LocalizationMap => ({
-  [Locale.ChineseCN]: select(zh),
-  [Locale.French]: select(fr),
-  [Locale.SpanishES]: select(es),
-  [Locale.SpanishLATAM]: select(es),
-});
-
-/** The names that Discord sends. */
-export const englishTexts: CommandTexts = en;
+export const localized = (select: (texts: CommandTexts) => Text): Localized => localizedFrom(commandTexts, select);

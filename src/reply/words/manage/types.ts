@@ -13,7 +13,7 @@ export interface ManageWords {
     title: (count: number) => string;
     none: string;
     counts: (missed: number, disliked: number, wordings: number, day: string) => string;
-    nearest: string;
+    nearest: (place: string) => string;
     mark: string;
     marked: (question: string) => string;
     csv: string;
@@ -34,6 +34,8 @@ export interface ManageWords {
     title: (days: number) => string;
     questions: string;
     outcomes: Record<Outcome, string>;
+    /** How many of a kind, in one line. */
+    count: (kind: string, count: number) => string;
     commands: string;
     message: string;
     button: string;
@@ -47,7 +49,9 @@ export interface ManageWords {
     gapsValue: (open: number, closed: number) => string;
     none: string;
     chart: string;
+    /** Alternative text of the chart. */
     chartAlt: (total: number, days: number, busiest: string, most: number) => string;
+    chartEmpty: (days: number) => string;
     series: { answered: string; missed: string; other: string };
     zone: (zone: string) => string;
   };

@@ -4,7 +4,7 @@ export const zh: ManageWords = {
   command: {
     name: '管理',
     description: '管理员用：缺口、统计、入门导览、报告',
-    gaps: { name: '缺口', description: '问了却没有答上的问题', all: { name: '全部', description: '所有服务器（仅机器人所有者）' } },
+    gaps: { name: '缺口', description: '问过但没有得到回答的问题', all: { name: '全部', description: '所有服务器（仅机器人所有者）' } },
     stats: {
       name: '统计',
       description: '机器人的使用情况',
@@ -18,10 +18,10 @@ export const zh: ManageWords = {
       report: { name: '报告', description: '导览所用的报告' },
     },
   },
-  ownersOnly: '只有机器人的所有者可以查看所有服务器。在服务器里，/manage 显示该服务器自己的内容。',
+  ownersOnly: '只有机器人的所有者可以查看所有服务器。在服务器里，/管理 只显示该服务器自己的内容。',
   gaps: {
-    title: (count) => `${count} 个没有得到好答案的问题`,
-    none: '没有未解决的缺口：至今的问题都答上了。',
+    title: (count) => `${count} 个没有得到满意回答的问题`,
+    none: '没有未解决的缺口：至今的问题都已回答。',
     counts: (missed, disliked, wordings, day) =>
       [
         ...(missed > 0 ? [`报告中没有 ${missed} 次`] : []),
@@ -29,8 +29,8 @@ export const zh: ManageWords = {
         ...(wordings > 1 ? [`${wordings} 种问法`] : []),
         `最近一次 ${day}`,
       ].join(' · '),
-    nearest: '最接近',
-    mark: '标记为已解决…',
+    nearest: (place) => `最接近：${place}`,
+    mark: '标记为已解决……',
     marked: (question) => `已标记为解决：“${question}”`,
     csv: 'CSV',
     csvName: 'gaps.csv',
@@ -40,6 +40,7 @@ export const zh: ManageWords = {
     title: (days) => `最近 ${days} 天`,
     questions: '提问',
     outcomes: { answer: '已回答', passages: '段落', notInReport: '报告中没有', unclear: '不清楚', smallTalk: '闲聊' },
+    count: (kind, count) => `${kind}：${count}`,
     commands: '来源',
     message: '消息',
     button: '按钮',
@@ -54,9 +55,10 @@ export const zh: ManageWords = {
     none: '无',
     chart: '每日提问数',
     chartAlt: (total, days, busiest, most) => `柱状图：${days} 天共 ${total} 个问题，最多的一天是 ${busiest}，有 ${most} 个。`,
+    chartEmpty: (days) => `柱状图：${days} 天内没有问题。`,
     series: { answered: '已回答', missed: '报告中没有', other: '其他' },
     zone: (zone) => `按 ${zone} 计日`,
   },
   posted: (channel) => `已发布到 ${channel}。`,
-  mayNotPost: (channel) => `我不能在 ${channel} 发消息：请在那里给我“查看频道”和“发送消息”权限。`,
+  mayNotPost: (channel) => `我不能在 ${channel} 发消息：请在那里授予我“查看频道”和“发送消息”权限。`,
 };
