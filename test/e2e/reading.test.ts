@@ -37,6 +37,13 @@ describe('/search', () => {
     expect(reply.embed.description).toContain('**Over half of them hold doctoral degrees.**');
   });
 
+  test('tells how many have all of the words, and how many some', async () => {
+    const both = await ada.slash('search', { words: 'doctoral museum', report: 'cistrat-2012' });
+    expect(both.embed.description).toMatch(/^## 📖 2 passages for “doctoral museum”\n-# No passage has all of these words; these have some/u);
+    const some = await ada.slash('search', { words: 'CISTRAT museum', report: 'cistrat-2012' });
+    expect(some.embed.description).toMatch(/^## 📖 1 passage for “CISTRAT museum”\n-# \d more have some of these words\./u);
+  });
+
   test('says when nothing is found, without an echo that pings', async () => {
     const reply = await ada.slash('search', { words: '@everyone zzz https://evil.example' });
     expect([reply.ephemeral, reply.text]).toEqual([true, 'ℹ️ No passage of the report has “everyone zzz”.']);

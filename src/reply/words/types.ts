@@ -50,6 +50,11 @@ export interface Words {
     page: (page: number, pages: number) => string;
     results: (count: number, words: string) => string;
     noResults: (words: string) => string;
+    /** After `noResults`: passages with related words follow. */
+    near: string;
+    /** How many passages, after those with every word, have some of them. */
+    alsoSome: (count: number) => string;
+    onlySome: string;
     inContext: string;
     moreLikeThis: string;
     noMore: string;

@@ -52,7 +52,10 @@ export const zh: Words = {
   pages: {
     page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     results: (count, words) => `“${words}”：${count} 段`,
-    noResults: (words) => `报告中没有与“${words}”相关的段落。`,
+    noResults: (words) => `报告中没有含有“${words}”的段落。`,
+    near: '以下段落与之相近：',
+    alsoSome: (count) => `另有 ${count} 段含有其中部分词语。`,
+    onlySome: '没有一段含有全部词语；以下段落含有其中一部分。',
     inContext: '上下文',
     moreLikeThis: '类似内容',
     noMore: '报告中没有其他类似内容。',
