@@ -9,7 +9,7 @@ import { comfort } from '../limits.ts';
 import { placeLine, sharedReport } from '../source.ts';
 import type { MessageReply } from '../types.ts';
 import type { Words } from '../words/index.ts';
-import { pageReply, slicePage } from './page.ts';
+import { footerOf, pageReply, slicePage } from './page.ts';
 
 export interface PassagesOptions {
   reports: readonly Report[];
@@ -45,7 +45,7 @@ export function passagesReply(
     ...(author !== undefined && { author }),
     title,
     body: [...note, blocks.join('\n\n')].join('\n'),
-    footer: [...(from === undefined ? [] : [from]), ...(pages > 1 ? [words.pages.page(page + 1, pages)] : [])].join(' · '),
+    footer: footerOf(from, page, pages, words),
     buttons: [offers, pageButtons(page, pages, words, id)],
     replaces,
   });

@@ -79,7 +79,13 @@ export const en: Words = {
     summary: (title) => `In short: ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
     chooseTopic: 'Choose a topic…',
-    noFacts: 'There are no facts of this kind. /search looks through the text itself.',
+    noFacts: (kind) => `There are no facts of the kind “${kind}”. /search looks through the text itself.`,
+    noFactsFile: (title) => `“${title}” has no facts file. /ask reads its text.`,
+    noFactsAbout: (words) => `No fact is about “${words}”. /search looks through the text itself.`,
+    noFactsOfKind: (count, words, kind) =>
+      count === 1
+        ? `The one fact about “${words}” is not of the kind “${kind}”.`
+        : `None of the ${count} facts about “${words}” is of the kind “${kind}”.`,
     glossary: (count) => `Glossary: ${count} ${count === 1 ? 'term' : 'terms'}`,
     noGlossary: 'This report has no glossary.',
     noTerm: (term) => `“${term}” is not in the glossary.`,

@@ -80,7 +80,13 @@ export const es: Words = {
     summary: (title) => `En breve: ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'dato' : 'datos'}`,
     chooseTopic: 'Elegir un tema…',
-    noFacts: 'No hay datos de este tipo. /buscar busca en el texto mismo.',
+    noFacts: (kind) => `No hay datos del tipo «${kind}». /buscar busca en el texto mismo.`,
+    noFactsFile: (title) => `«${title}» no tiene archivo de datos. /preguntar lee su texto.`,
+    noFactsAbout: (words) => `Ningún dato trata de «${words}». /buscar busca en el texto mismo.`,
+    noFactsOfKind: (count, words, kind) =>
+      count === 1
+        ? `El único dato sobre «${words}» no es del tipo «${kind}».`
+        : `Ninguno de los ${count} datos sobre «${words}» es del tipo «${kind}».`,
     glossary: (count) => `Glosario: ${count} ${count === 1 ? 'término' : 'términos'}`,
     noGlossary: 'Este informe no tiene glosario.',
     noTerm: (term) => `«${term}» no está en el glosario.`,

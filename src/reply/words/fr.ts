@@ -78,7 +78,13 @@ export const fr: Words = {
     summary: (title) => `En bref : ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'fait' : 'faits'}`,
     chooseTopic: 'Choisir un sujet…',
-    noFacts: 'Il n’y a pas de fait de ce genre. /chercher cherche dans le texte même.',
+    noFacts: (kind) => `Il n’y a pas de fait du genre « ${kind} ». /chercher cherche dans le texte même.`,
+    noFactsFile: (title) => `« ${title} » n’a pas de fichier de faits. /demander lit son texte.`,
+    noFactsAbout: (words) => `Aucun fait ne porte sur « ${words} ». /chercher cherche dans le texte même.`,
+    noFactsOfKind: (count, words, kind) =>
+      count === 1
+        ? `Le seul fait sur « ${words} » n’est pas du genre « ${kind} ».`
+        : `Aucun des ${count} faits sur « ${words} » n’est du genre « ${kind} ».`,
     glossary: (count) => `Glossaire : ${count} ${count === 1 ? 'terme' : 'termes'}`,
     noGlossary: 'Ce rapport n’a pas de glossaire.',
     noTerm: (term) => `« ${term} » n’est pas dans le glossaire.`,

@@ -70,7 +70,11 @@ export interface Words {
     summary: (title: string) => string;
     facts: (count: number) => string;
     chooseTopic: string;
-    noFacts: string;
+    noFacts: (kind: string) => string;
+    noFactsFile: (title: string) => string;
+    noFactsAbout: (words: string) => string;
+    /** There are so many about it, but none of this kind. */
+    noFactsOfKind: (count: number, words: string, kind: string) => string;
     glossary: (count: number) => string;
     noGlossary: string;
     noTerm: (term: string) => string;
