@@ -146,7 +146,9 @@ describe('/timeline', () => {
     const reply = await ada.slash('timeline');
     expect(reply.files.map(({ name, type }) => [name, type])).toEqual([['timeline.png', 'image/png']]);
     expect(reply.files[0]?.data.subarray(1, 4).toString()).toBe('PNG');
-    expect(reply.message.attachments[0]?.description).toContain('Timeline of CISTRAT Annual Report 2012');
+    expect(reply.message.attachments[0]?.description).toBe(
+      'Timeline of CISTRAT Annual Report 2012 with 10 dates, which the message lists as well.',
+    );
     expect(reply.embed.image?.url).toContain('timeline.png');
     expect(reply.embed.description).toContain('**this May**');
     const second = await ada.click(reply, 'Next');

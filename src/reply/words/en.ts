@@ -92,7 +92,11 @@ export const en: Words = {
     otherNames: 'Other names',
     timeline: (title) => `Timeline: ${title}`,
     noDates: 'The report names no dates.',
-    pictureOf: (title, events) => `Timeline of ${title} with ${events} events; the same list is in the message.`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `Timeline of ${title}: ${shown} of its ${events} dates. The message lists all of them, page by page.`
+        : `Timeline of ${title} with ${events} ${events === 1 ? 'date' : 'dates'}, which the message lists as well.`,
+    pictureShows: (shown, events) => `The picture shows ${shown} of the ${events} dates; the pages list all.`,
     searchAll: (words) => `Search the whole text for “${words}”`,
   },
   reports: {

@@ -93,7 +93,11 @@ export const es: Words = {
     otherNames: 'Otros nombres',
     timeline: (title) => `Cronología: ${title}`,
     noDates: 'El informe no da fechas.',
-    pictureOf: (title, events) => `Cronología de ${title} con ${events} hechos; la misma lista está en el mensaje.`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `Cronología de ${title}: ${shown} de sus ${events} fechas. El mensaje las da todas, página por página.`
+        : `Cronología de ${title} con ${events} ${events === 1 ? 'fecha' : 'fechas'}; el mensaje también las da.`,
+    pictureShows: (shown, events) => `La imagen muestra ${shown} de las ${events} fechas; las páginas las dan todas.`,
     searchAll: (words) => `Buscar «${words}» en todo el texto`,
   },
   reports: {

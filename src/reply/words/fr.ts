@@ -91,7 +91,11 @@ export const fr: Words = {
     otherNames: 'Autres noms',
     timeline: (title) => `Chronologie : ${title}`,
     noDates: 'Le rapport ne donne aucune date.',
-    pictureOf: (title, events) => `Chronologie de ${title}, ${events} événements ; la même liste est dans le message.`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `Chronologie de ${title} : ${shown} de ses ${events} dates. Le message les donne toutes, page par page.`
+        : `Chronologie de ${title}, ${events} ${events === 1 ? 'date' : 'dates'} : le message les donne aussi.`,
+    pictureShows: (shown, events) => `L’image montre ${shown} des ${events} dates ; les pages les donnent toutes.`,
     searchAll: (words) => `Chercher « ${words} » dans tout le texte`,
   },
   reports: {

@@ -82,7 +82,9 @@ export interface Words {
     timeline: (title: string) => string;
     noDates: string;
     /** Alternative text of the picture. */
-    pictureOf: (title: string, events: number) => string;
+    pictureOf: (title: string, shown: number, events: number) => string;
+    /** Below the list: how many of the dates are in the picture. */
+    pictureShows: (shown: number, events: number) => string;
     searchAll: (words: string) => string;
   };
   reports: {

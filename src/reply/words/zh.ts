@@ -88,7 +88,11 @@ export const zh: Words = {
     otherNames: '其他名称',
     timeline: (title) => `时间线：${title}`,
     noDates: '报告没有提到日期。',
-    pictureOf: (title, events) => `${title}的时间线，共 ${events} 件事；消息中有同样的列表。`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `${title}的时间线，图中为 ${events} 个日期中的 ${shown} 个；消息逐页列出全部日期。`
+        : `${title}的时间线，共 ${events} 个日期；消息中也有列出。`,
+    pictureShows: (shown, events) => `图中为 ${events} 个日期中的 ${shown} 个；各页列出全部日期。`,
     searchAll: (words) => `在全文中搜索“${words}”`,
   },
   reports: {
