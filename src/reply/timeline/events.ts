@@ -1,4 +1,5 @@
 import type { Paragraph, Report } from '../../corpus/types.ts';
+import { findRow, readRow } from '../table.ts';
 import { findDates } from './months.ts';
 import { yearsOf } from './years.ts';
 
@@ -6,7 +7,7 @@ import { yearsOf } from './years.ts';
 export interface DatedEvent {
   /** The date, verbatim. */
   label: string;
-  /** The words around it, verbatim, with "…" where they are cut. */
+  /** The words around it, verbatim, with "…" where they are cut; a table's row is read with its headers. */
   text: string;
   paragraph: Paragraph;
   sentence: number;
@@ -17,7 +18,7 @@ export interface DatedEvent {
 }
 
 /** Letters around a date that tell what happened. */
-const around = 200;
+const most = 200;
 
 /** What happened when, in order. A sentence that names a month or day is not listed under its bare year as well. */
 export function eventsOf(report: Report): readonly DatedEvent[] {
@@ -44,7 +45,7 @@ function findEvents(report: Report): DatedEvent[] {
     const exact = dated.filter(({ month }) => month > 0);
     return (exact.length > 0 ? exact : dated.slice(0, 1)).map(({ start, end, year, month, day }): DatedEvent => ({
       label: sentence.text.slice(start, end),
-      text: excerpt(sentence.text, start, end),
+      text: around(paragraph, sentence.text, start, end),
       paragraph,
       sentence: sentence.number,
       key: year * 10_000 + month * 100 + day,
@@ -61,12 +62,21 @@ function commonest(years: readonly number[]): number {
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
+/** The words around a date. */
+function around(paragraph: Paragraph, sentence: string, start: number, end: number): string {
+  const row = paragraph.kind === 'table' ? findRow(paragraph, sentence) : undefined;
+  if (!row) return excerpt(sentence, start, end);
+  const text = readRow(row);
+  const at = Math.max(0, text.indexOf(sentence.slice(start, end)));
+  return excerpt(text, at, at + end - start);
+}
+
 /** The words around a part of a sentence, cut at blanks. */
 function excerpt(text: string, start: number, end: number): string {
-  if (text.length <= around) return text;
-  const spare = around - (end - start);
-  const from = Math.max(0, Math.min(start - spare / 3, text.length - around));
-  const to = Math.min(text.length, from + around);
+  if (text.length <= most) return text;
+  const spare = most - (end - start);
+  const from = Math.max(0, Math.min(start - spare / 3, text.length - most));
+  const to = Math.min(text.length, from + most);
   const first = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   const last = to === text.length ? to : text.lastIndexOf(' ', to);
   return `${first > 0 ? '… ' : ''}${text.slice(Math.min(first, start), Math.max(last, end))}${last < text.length ? ' …' : ''}`;

@@ -33,6 +33,7 @@ export const en: Words = {
     commonKnowledge: 'Common knowledge, not from the report.',
     listOpen: 'The report leaves this list open.',
     named: (count) => `The report names ${count}`,
+    moreItems: (count, context) => `and ${count} more; “${context}” shows the list where it stands`,
     further: 'Your other question',
   },
   citation: { source: 'Source', sources: 'Sources', paragraph: (number) => `paragraph ${number}`, heading: 'heading', open: 'Open' },

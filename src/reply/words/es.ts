@@ -34,6 +34,7 @@ export const es: Words = {
     commonKnowledge: 'Conocimiento común, no es del informe.',
     listOpen: 'El informe deja abierta esta lista.',
     named: (count) => `El informe nombra ${count}`,
+    moreItems: (count, context) => `y ${count} más; «${context}» muestra la lista en su lugar`,
     further: 'Su otra pregunta',
   },
   citation: { source: 'Fuente', sources: 'Fuentes', paragraph: (number) => `párrafo ${number}`, heading: 'título', open: 'Abrir' },

@@ -32,6 +32,7 @@ export const fr: Words = {
     commonKnowledge: 'Connaissance générale, pas tirée du rapport.',
     listOpen: 'Le rapport laisse cette liste ouverte.',
     named: (count) => `Le rapport en nomme ${count}`,
+    moreItems: (count, context) => `et ${count} de plus ; « ${context} » montre la liste à sa place`,
     further: 'Votre autre question',
   },
   citation: { source: 'Source', sources: 'Sources', paragraph: (number) => `paragraphe ${number}`, heading: 'titre', open: 'Ouvrir' },

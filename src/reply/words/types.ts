@@ -22,6 +22,8 @@ export interface Words {
     commonKnowledge: string;
     listOpen: string;
     named: (count: number) => string;
+    /** How many members are not shown, and the button that shows them. */
+    moreItems: (count: number, context: string) => string;
     further: string;
   };
   citation: {
