@@ -6,7 +6,6 @@ import { choiceIn, questionIn } from '../../src/reply/readBack.ts';
 import { toReply, type ReplyOptions } from '../../src/reply/toReply.ts';
 import { languages } from '../../src/reply/words/index.ts';
 import { citationOf, shippedReport } from '../support/engine.ts';
-import { reportOf } from '../support/reports.ts';
 
 const report = shippedReport();
 const citation = citationOf(report, 'recruiting 16');
@@ -56,23 +55,6 @@ test('a headline that quotes its clause is its exact part alone where it is long
   const headline = `16 of them, who came to the first workshop: “${clause}”`;
   expect(embedOf(found({ headline, emphasis: [0, 2] })).description).toMatch(/^## ✅ 16\n> /u);
   expect(embedOf(found({ headline: `16: “${clause}”`, emphasis: [0, 2] })).description).toMatch(/^## ✅ \*\*16\*\*: “recruiting/u);
-});
-
-describe('the headline of a table’s row', () => {
-  const table = reportOf('## Staff\n\n| Year | Staff |\n| --- | --- |\n| 2018 | 120 |\n| 2019 | 131 |\n');
-  const inTable = { reports: [table] };
-  const row = { headline: '2019 | 131', citations: [citationOf(table, '2019 | 131')] };
-  const passages: Passages = { ...common, ...row, outcome: 'passages', near: true };
-
-  test.each<[string, Answer, string]>([
-    ['the exact cell in bold', found({ ...row, emphasis: [7, 10] }), '## ✅ 2019: Staff **131**\n'],
-    ['its name in bold', found({ ...row, emphasis: [0, 4] }), '## ✅ **2019**: Staff 131\n'],
-    ['none in bold', found(row), '## ✅ 2019: Staff 131\n'],
-    ['after a yes', found({ ...row, kind: 'yesNo', polarity: 'yes' }), '## ✅ Yes. 2019: Staff 131\n'],
-    ['a near answer', passages, '## 🤔 2019: Staff 131\n'],
-  ])('is read with its headers: %s', (_, answer, expected) => {
-    expect(embedOf(answer, inTable).description?.slice(0, expected.length)).toBe(expected);
-  });
 });
 
 test('of a very long list some are bullets, and how many more there are', () => {
