@@ -5,7 +5,7 @@ import { questionIn } from '../../src/reply/readBack.ts';
 import { glossaryReply } from '../../src/reply/reading/glossary.ts';
 import { timelineReply } from '../../src/reply/reading/timeline.ts';
 import type { Component } from '../command.ts';
-import { factsPage, unlessEvery } from '../support/facts.ts';
+import { factsPage, kindOf, typedWords, unlessEvery } from '../support/facts.ts';
 import { wordsFor } from '../support/lookup.ts';
 import { maybeReportAt, reportAt } from '../support/reports.ts';
 import { searchReply } from '../support/searching.ts';
@@ -26,19 +26,20 @@ export const search: Component = {
   },
 };
 
-/** Another page of facts, `fact:REPORT:TOPIC:KIND:PAGE`, or those of the topic that was picked. */
+/** Another page of facts, `fact:REPORT:TOPIC:KIND:PAGE`, or those of the topic that was picked. Words instead of a topic are in the message. */
 export const fact: Component = {
   action: 'fact',
   run: (invocation, services) => {
-    const [key, topic, kind, page] = invocation.arguments;
+    const [key, of, kind, page] = invocation.arguments;
+    const [picked] = invocation.values;
+    const words = wordsFor(invocation);
     const report = reportAt(key, invocation, services);
-    return factsPage(
-      report,
-      { topic: invocation.values[0] ?? unlessEvery(topic), kind: unlessEvery(kind) },
-      Number(page),
-      wordsFor(invocation),
-      true,
-    );
+    const shown = { topic: picked ?? unlessEvery(of), kind: kindOf(kind) };
+    if (shown.topic !== typedWords) return factsPage(report, shown, Number(page), words, true);
+    const typed = questionIn(invocation.message);
+    return typed === undefined
+      ? notice(words.errors.privateGone)
+      : factsPage(report, { ...shown, topic: undefined, words: typed }, Number(page), words, true);
   },
 };
 

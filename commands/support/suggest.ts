@@ -11,30 +11,45 @@ import type { Choice } from '../../src/reply/types.ts';
 export interface Pickable {
   name: string;
   value: string;
+  /** What it is found by, the most telling first; its name where absent. */
+  by?: readonly string[];
 }
 
+const byOf = ({ name, by = [name] }: Pickable): readonly string[] => by;
+
 /**
- * The picks that fit what was typed, best first: those that contain it, then those with words like its words (one typo in about five letters).
- * Nothing typed gives all, in their own order.
+ * The picks that fit what was typed, best first: those that contain it, then those with words like its words (one typo in about five letters, or two
+ * letters in the wrong order). Nothing typed gives all, in their own order.
  */
 export function fitting(typed: string, picks: readonly Pickable[]): Pickable[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [...picks];
-  const containing = picks.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const similar = indexOf(picks)
-    .search(wanted, { prefix: true, fuzzy: 0.2 })
+  const containing = picks
+    .map((pick) => ({ pick, level: byOf(pick).findIndex((text) => text.toLowerCase().includes(wanted)) }))
+    .filter(({ level }) => level >= 0)
+    .sort((a, b) => a.level - b.level)
+    .map(({ pick }) => pick);
+  const index = indexOf(picks);
+  const similar = [{ fuzzy: 0.2 }, { processTerm: swapped }]
+    .flatMap((how) => index.search(wanted, { prefix: true, ...how }))
     .flatMap(({ id }) => picks[id as number] ?? []);
   return [...new Set([...containing, ...similar])];
 }
 
+/** A word with each two neighbouring letters in the other order. */
+const swapped = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, at) => `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`);
+
 const indexes = new WeakMap<readonly Pickable[], MiniSearch>();
+/** What the texts are worth that something is found by, the most telling first. */
+const worth = [4, 2, 1];
 
 /** Made once for the same list: people type letter by letter, and a glossary has hundreds of names. */
 function indexOf(picks: readonly Pickable[]): MiniSearch {
   const known = indexes.get(picks);
   if (known) return known;
-  const index = new MiniSearch({ fields: ['name'] });
-  index.addAll(picks.map(({ name }, id) => ({ name, id })));
+  const index = new MiniSearch({ fields: worth.map((_, at) => String(at)), searchOptions: { boost: Object.fromEntries(worth.entries()) } });
+  index.addAll(picks.map((pick, id) => ({ ...Object.fromEntries(byOf(pick).entries()), id })));
   indexes.set(picks, index);
   return index;
 }
@@ -63,11 +78,12 @@ export function suggest(typed: string, picks: readonly Pickable[], offered: read
   return [...choices.filter(({ value }) => value !== own).slice(0, limits.choices - 1), { name: own, value: own }];
 }
 
-/** The sections of reports; the report is named where there are several. */
+/** The sections of reports, found by their headings rather than by those above them or the report, which is named where there are several. */
 export const sectionPicks = (reports: readonly Report[]): Pickable[] =>
   reports.flatMap((report) =>
-    sectionsToRead(report).map(({ path, heading }) => ({
-      name: `${path.slice(1).join(' › ') || report.title}${reports.length > 1 ? ` (${report.shortTitle})` : ''}`,
-      value: `${reportKey(report.id)}/${heading.id}`,
-    })),
+    sectionsToRead(report).map(({ path, heading }) => {
+      const place = path.slice(1).join(' › ') || report.title;
+      const name = reports.length > 1 ? `${place} (${report.shortTitle})` : place;
+      return { name, value: `${reportKey(report.id)}/${heading.id}`, by: [path.at(-1) ?? place, place, name] };
+    }),
   );

@@ -4,6 +4,7 @@ import { findPassages } from '../retrieval/rank.ts';
 import { weighTerms } from '../retrieval/query.ts';
 import { indexReport, type ReportIndex } from '../retrieval/reportIndex.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { findWords } from './findWords.ts';
 import { lexiconOf } from './lexicon.ts';
 import { cite } from './cite.ts';
 import { otherSearches, otherSpellings } from './otherSpellings.ts';
@@ -46,6 +47,7 @@ export function createEngine(reports: readonly Report[]): Engine {
         .sort((a, b) => b.score - a.score)
         .slice(0, limit);
     },
+    find: (words, { reportId } = {}) => findWords(understand(words, [], lexicon), chosen(reportId)),
     spelling: (words) => ({ corrections: speller.correct(words).corrections, alternatives: otherSearches(words, speller) }),
   };
   warmUp(engine);

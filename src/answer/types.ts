@@ -98,13 +98,28 @@ export interface SmallTalk extends Common {
 export type Answer = Found | Passages | NotInReport | Unclear | SmallTalk;
 export type Outcome = Answer['outcome'];
 
-/** A paragraph found for some words, the best sentence marked. */
+/** A paragraph found for some words. */
 export interface PassageHit {
   citation: Citation;
   /** The whole paragraph. */
   text: string;
   /** Higher is better; comparable within one search only. */
   score: number;
+}
+
+/** A paragraph with the sentences, from 1, that have most of what was looked for; none where only its heading has it. */
+export interface WordHit extends PassageHit {
+  marked: number[];
+}
+
+/** What the text has of some words. Where no paragraph holds any of them, the hits are those that come near. */
+export interface WordSearch {
+  /** Best first. */
+  hits: WordHit[];
+  /** How many of the hits, the first ones, hold every word. */
+  all: number;
+  /** How many, after these, hold some of them. */
+  some: number;
 }
 
 /** How an answer came about, for the panel and `ask --explain`. Stages in the order they ran. */
@@ -135,8 +150,10 @@ export interface Engine {
   readonly reports: readonly Report[];
   answer: (question: string, options?: AskOptions) => Answer;
   explain: (question: string, options?: AskOptions) => { answer: Answer; explanation: Explanation };
-  /** Paragraphs for words, best first. */
+  /** Paragraphs that are about some words, best first. */
   search: (words: string, options?: { reportId?: string; limit?: number }) => PassageHit[];
+  /** Paragraphs that hold some words. */
+  find: (words: string, options?: { reportId?: string }) => WordSearch;
   /** How a search reads words that seem misspelled, and how else they may be meant. */
   spelling: (words: string) => Spelling;
 }

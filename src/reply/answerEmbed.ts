@@ -12,6 +12,7 @@ import { leadOf, tellingOf } from './leads.ts';
 import { asShown } from './readBack.ts';
 import { placeLine, sharedReport, sourceField } from './source.ts';
 import { lengthOf, truncate } from './text.ts';
+import { findRow, readCell, readRow, type FoundRow } from './table.ts';
 import { wordsOf, type Words } from './words/index.ts';
 
 export interface EmbedOptions {
@@ -30,7 +31,7 @@ export function answerEmbed(answer: Answer, options: EmbedOptions): APIEmbed {
   const words = wordsOf(language);
   const { colour, icon } = lookOf(answer);
   const parts = [
-    heading(`${icon} ${headline(answer, language)}`),
+    heading(`${icon} ${headline(answer, options.reports, language)}`),
     ...correctionLine(answer.corrections, words),
     ...(options.unread && !isStated(answer) ? [words.outcomes.unread] : []),
     ...body(answer, words, options),
@@ -62,15 +63,21 @@ const isManyPlaces = (answer: Found): boolean => answer.kind === 'comparison' &&
 /** The places to name: of one fact the place of its proof alone; members of a list may stand apart. */
 const named = (answer: Found): Citation[] => shown(answer).slice(0, answer.kind === 'list' ? undefined : 1);
 
-function headline(answer: Answer, language: Language): string {
+function headline(answer: Answer, reports: readonly Report[], language: Language): string {
   const { outcomes } = wordsOf(language);
-  if (answer.outcome === 'passages') return escapeMarkdown(truncate(leadOf(answer), comfort.leadHeadline));
+  if (answer.outcome === 'passages') {
+    const lead = leadOf(answer);
+    const row = rowOf(lead, answer.citations, reports);
+    return escapeMarkdown(truncate(row ? readRow(row) : lead, comfort.leadHeadline));
+  }
   if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
+  const verdict = answer.polarity ? outcomes[answer.polarity] : undefined;
+  const row = rowOf(answer.headline, answer.citations, reports);
+  if (row) return `${verdict ? `${verdict}${outcomes.sentenceEnd}` : ''}${rowHeadline(row, answer)}`;
   const whole = headlineOf(answer, language);
   // A whole sentence in large letters is a wall; it stands in the quote right below, so its exact part is enough here.
   const isQuoted = lengthOf(whole) > comfort.largeHeadline && repeatsQuote(answer);
-  const verdict = answer.polarity ? outcomes[answer.polarity] : undefined;
   const bold = answer.emphasis ? answer.headline.slice(...answer.emphasis).trim() : '';
   if (isQuoted && verdict) return bold ? `${verdict}${outcomes.sentenceEnd}${escapeMarkdown(bold)}` : verdict;
   if (isQuoted && bold) return escapeMarkdown(bold);
@@ -80,6 +87,23 @@ function headline(answer: Answer, language: Language): string {
   return `${escapeMarkdown(before)}**${escapeMarkdown(bold)}**${escapeMarkdown(answer.headline.slice(to))}`;
 }
 
+/** The row of a quoted table that a headline is; a raw one would be cells between bars. */
+function rowOf(text: string, citations: readonly Citation[], reports: readonly Report[]): FoundRow | undefined {
+  for (const citation of citations) {
+    const paragraph = paragraphOf(citation, reports);
+    const row = paragraph && findRow(paragraph, text);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** A row with the exact answer in bold; the whole row where none of it stands out. */
+function rowHeadline(row: FoundRow, { emphasis }: Found): string {
+  if (!emphasis) return escapeMarkdown(truncate(readRow(row), comfort.leadHeadline));
+  const { before, cell, after } = readCell(row, row.at + emphasis[0]);
+  return `${escapeMarkdown(before)}**${escapeMarkdown(cell)}**${escapeMarkdown(truncate(after, comfort.leadHeadline))}`;
+}
+
 /** Whether the headline, or what it quotes beside the exact answer, stands in the quote anyway. */
 function repeatsQuote({ headline: text, citations }: Found): boolean {
   const clause = /“(.+?)(?: …)?”$/u.exec(text)?.[1];
@@ -87,6 +111,13 @@ function repeatsQuote({ headline: text, citations }: Found): boolean {
 }
 
 const asBullets = (answer: Found): boolean => answer.kind === 'list' && answer.items !== undefined && !isInline(answer.items);
+
+/** The first members of a list, and how many more there are. */
+function bullets(items: readonly string[], { outcomes, buttons }: Words): string[] {
+  const fitting = items.slice(0, comfort.listItems).map((item) => `- **${escapeMarkdown(truncate(item, comfort.listItem))}**`);
+  const left = items.length - fitting.length;
+  return [...fitting, ...(left > 0 ? [`-# ${outcomes.moreItems(left, buttons.context)}`] : [])];
+}
 
 /** What was read otherwise than it was typed, as a small line. */
 export const correctionLine = (corrections: readonly Correction[], { outcomes }: Words): string[] =>
@@ -99,7 +130,7 @@ function body(answer: Answer, words: Words, { reports, private: isPrivate, unrea
   switch (answer.outcome) {
     case 'answer':
       return [
-        ...(asBullets(answer) ? [truncate((answer.items ?? []).map((item) => `- **${escapeMarkdown(item)}**`).join('\n'), 1200)] : []),
+        ...(asBullets(answer) ? bullets(answer.items ?? [], words) : []),
         ...(answer.complete === false ? [`-# ${outcomes.listOpen}`] : []),
         ...(answer.basis === 'common' ? [`-# ${outcomes.commonKnowledge}`] : []),
         ...proof(answer, reports, words),

@@ -2,7 +2,7 @@ import type { Line, Paragraph } from '../corpus/types.ts';
 import { escapeMarkdown } from './escape.ts';
 import { comfort } from './limits.ts';
 import { formatTable } from './table.ts';
-import { lengthOf, truncate } from './text.ts';
+import { lengthOf } from './text.ts';
 
 /** Start and end in a paragraph's text. */
 type Range = readonly [number, number];
@@ -13,7 +13,8 @@ type Range = readonly [number, number];
  */
 export function excerptOf(paragraph: Paragraph, bold: readonly number[], room: number = comfort.excerpt): string {
   const quoted = paragraph.sentences.filter((sentence) => bold.includes(sentence.number)).map(({ start, end }): Range => [start, end]);
-  const window = windowOf(paragraph, quoted, room);
+  // A sentence of more than a page is cut: its rest is a button away.
+  const [window = [0, 0]] = partsOf(paragraph.text, windowOf(paragraph, quoted, bold[0], room), Math.max(room, comfort.page));
   // Where every sentence is quoted, bold would set nothing off.
   const marked = quoted.length > 1 && quoted.length === paragraph.sentences.length ? [] : quoted;
   const text = rendered(paragraph, marked, window);
@@ -27,11 +28,13 @@ export function excerptOf(paragraph: Paragraph, bold: readonly number[], room: n
   return `${before}${text}${window[1] < paragraph.text.length ? ' …' : ''}`;
 }
 
-/** A paragraph whole, in pieces of at most `room` letters as far as its sentences allow: lines of a list, rows of a table, sentences of a text. */
+/** A paragraph whole, in pieces of at most `room` letters: lines of a list, rows of a table, sentences of a text; one that is longer comes apart at blanks. */
 export function piecesOf(paragraph: Paragraph, room: number): string[] {
-  const units = paragraph.lines.flatMap(({ start, end }) =>
-    end - start <= room ? [{ start, end }] : paragraph.sentences.filter((sentence) => sentence.start >= start && sentence.end <= end),
-  );
+  const units = paragraph.lines
+    .flatMap(({ start, end }) =>
+      end - start <= room ? [{ start, end }] : paragraph.sentences.filter((sentence) => sentence.start >= start && sentence.end <= end),
+    )
+    .flatMap(({ start, end }) => partsOf(paragraph.text, [start, end], room).map(([from, to]) => ({ start: from, end: to })));
   const windows: Range[] = [];
   for (const { start, end } of units) {
     const last = windows.at(-1);
@@ -40,6 +43,19 @@ export function piecesOf(paragraph: Paragraph, room: number): string[] {
     else windows.push([start, end]);
   }
   return windows.map((window) => rendered(paragraph, [], window));
+}
+
+/** A range in parts of at most `room` letters, parted at blanks where there are any. */
+function partsOf(text: string, [start, end]: Range, room: number): Range[] {
+  const parts: Range[] = [];
+  for (let from = start; from < end;) {
+    const blank = end - from > room ? text.lastIndexOf(' ', from + room) : end;
+    // A text without blanks is parted between letters, but not within one.
+    const to = blank > from ? blank : from + room - (/[\uDC00-\uDFFF]/u.test(text[from + room] ?? '') ? 1 : 0);
+    parts.push([from, to]);
+    from = text[to] === ' ' ? to + 1 : to;
+  }
+  return parts;
 }
 
 const isWithin = (line: Line, [from, to]: Range): boolean => line.end > from && line.start < to;
@@ -66,17 +82,23 @@ export const blockquote = (markdown: string): string =>
         .map((line) => `> ${line}`)
         .join('\n');
 
-/** Whole sentences around the marked ones, nearest first, while they fit. */
-function windowOf(paragraph: Paragraph, marked: readonly Range[], room: number): Range {
+/** Whole sentences around the marked ones, nearest first, while they fit; where these do not fit themselves, those from the first that was named. */
+function windowOf(paragraph: Paragraph, marked: readonly Range[], named: number | undefined, room: number): Range {
   const { text, sentences } = paragraph;
   if (text.length <= room) return [0, text.length];
   const first = sentences.findIndex((sentence) => sentence.start === marked[0]?.[0]);
   const last = sentences.findIndex((sentence) => sentence.end === marked.at(-1)?.[1]);
   let from = Math.max(0, first);
   let to = Math.max(from, last);
+  const isMarked = (at: number): boolean => marked.some(([start]) => start === sentences[at]?.start);
   const size = (a: number, b: number): number => (sentences[b]?.end ?? 0) - (sentences[a]?.start ?? 0);
-  // A quote longer than the room keeps its first sentences: the rest is a button away.
-  while (to > from && size(from, to) > room) to--;
+  if (size(from, to) > room) {
+    from = to = Math.max(
+      0,
+      sentences.findIndex(({ number }) => number === named),
+    );
+    while (to + 1 < sentences.length && isMarked(to + 1) && size(from, to + 1) <= room) to++;
+  }
   for (;;) {
     const next = to + 1 < sentences.length && size(from, to + 1) <= room;
     const before = from > 0 && size(from - 1, next ? to + 1 : to) <= room;
@@ -102,7 +124,7 @@ function tableOf(paragraph: Paragraph, marked: readonly Range[], lines: readonly
   ].join('\n');
 }
 
-/** The text of a range, escaped, the marked parts of it in bold; neighbours are joined into one bold run. A sentence of more than a page is cut. */
+/** The text of a range, escaped, the marked parts of it in bold; neighbours are joined into one bold run. */
 function markedText(text: string, [from, to]: Range, marked: readonly Range[]): string {
   let at = from;
   let result = '';
@@ -110,10 +132,10 @@ function markedText(text: string, [from, to]: Range, marked: readonly Range[]): 
     if (end <= at || start >= to) continue;
     const boldFrom = Math.max(start, at);
     const boldTo = Math.min(end, to);
-    result += `${escapeMarkdown(text.slice(at, boldFrom))}**${escapeMarkdown(truncate(text.slice(boldFrom, boldTo), comfort.page))}**`;
+    result += `${escapeMarkdown(text.slice(at, boldFrom))}**${escapeMarkdown(text.slice(boldFrom, boldTo))}**`;
     at = boldTo;
   }
-  return result + escapeMarkdown(truncate(text.slice(at, to), comfort.page));
+  return result + escapeMarkdown(text.slice(at, to));
 }
 
 function joined(ranges: readonly Range[], text: string): Range[] {

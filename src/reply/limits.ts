@@ -34,6 +34,9 @@ export const comfort = {
   leadHeadline: 150,
   /** Words of a list that are read faster in one line than as bullets. */
   inlineListWords: 14,
+  /** Members of a list that are shown as bullets, and letters of each. */
+  listItems: 12,
+  listItem: 200,
   /** Citations shown under one answer. */
   citations: 3,
   /** Widest table in columns of a monospace letter that a phone shows without wrapping. */

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../corpus/types.ts';
 import { comfort } from './limits.ts';
 import { columnsOf } from './text.ts';
 
@@ -40,3 +41,40 @@ function asLine(header: readonly string[] | undefined, { cells, marked }: Row): 
     .replace(/[\\*_~`|<>[\]]/gu, '\\$&');
   return marked ? `- **${text}**` : `- ${text}`;
 }
+
+/** A row of a paragraph that is a table, found by its text or a part of it. */
+export interface FoundRow {
+  header: readonly string[];
+  cells: readonly string[];
+  /** Where the part begins in the row's text. */
+  at: number;
+}
+
+/** The row of a table that a text is, or is a part of; undefined where it is none. */
+export function findRow({ text, lines }: Pick<Paragraph, 'text' | 'lines'>, part: string): FoundRow | undefined {
+  const header = lines.find(({ role }) => role === 'header')?.cells ?? [];
+  for (const { role, start, end, cells } of lines) {
+    const at = role === 'row' ? text.slice(start, end).indexOf(part) : -1;
+    if (cells && at >= 0) return { header, cells, at };
+  }
+  return undefined;
+}
+
+/** A row read with its headers: "2019: Staff 131 · Budget 12". The first cell names it. */
+export function readRow({ header, cells }: Pick<FoundRow, 'header' | 'cells'>): string {
+  const [name = '', ...rest] = cells.map((cell, column) => [...(column > 0 && header[column] ? [header[column]] : []), cell].join(' '));
+  const told = rest.filter((_, column) => cells[column + 1] !== '');
+  return told.length > 0 ? `${name}: ${told.join(' · ')}` : name;
+}
+
+/** The name of a row and the one of its cells that holds the letter at an offset, with its header; of the first cell, the whole row. */
+export function readCell({ header, cells }: FoundRow, offset: number): { before: string; cell: string; after: string } {
+  let column = -1;
+  for (let end = 0; column < cells.length - 1 && end <= offset;) end += (cells[(column += 1)] ?? '').length + cellMark.length;
+  const [name = ''] = cells;
+  if (column <= 0) return { before: '', cell: name, after: readRow({ header, cells }).slice(name.length) };
+  return { before: `${name}: ${header[column] ? `${header[column]} ` : ''}`, cell: cells[column] ?? '', after: '' };
+}
+
+/** What parts the cells of a row in a paragraph's text. */
+const cellMark = ' | ';

@@ -47,7 +47,11 @@ export function rank(question: Question, index: ReportIndex, makeScorer = learne
 }
 
 /** Paragraphs by BM25 over the terms and all that may stand for them; scores relative to the best. */
-export function findPassages(terms: readonly WeightedTerm[], index: ReportIndex): { id: string; score: number }[] {
+export function findPassages(
+  terms: readonly Pick<WeightedTerm, 'weight' | 'matches'>[],
+  index: ReportIndex,
+  most: number = WEIGHTS.passages,
+): { id: string; score: number }[] {
   const boosts = new Map<string, number>();
   for (const term of terms)
     // Cubed: MiniSearch adds up all that stand for a word, so that many weak ones would outweigh the word itself.
@@ -55,7 +59,7 @@ export function findPassages(terms: readonly WeightedTerm[], index: ReportIndex)
   if (boosts.size === 0) return [];
   const hits = index.passages
     .search([...boosts.keys()].join(' '), { boostTerm: (key) => boosts.get(key) ?? 0, boost: { around: WEIGHTS.around } })
-    .slice(0, WEIGHTS.passages);
+    .slice(0, most);
   const best = hits[0]?.score ?? 1;
   return hits.map((hit) => ({ id: String(hit.id), score: hit.score / best }));
 }

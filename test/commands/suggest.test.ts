@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitting, suggest } from '../../commands/support/suggest.ts';
+import { fitting, sectionPicks, suggest } from '../../commands/support/suggest.ts';
+import { reportOf } from '../support/reports.ts';
 
 const picks = ['Introduction', 'International cooperation', 'Training workshop', '引言'].map((name, index) => ({
   name,
@@ -15,10 +16,29 @@ describe('what fits', () => {
     ['cooperaton', ['International cooperation']],
     ['work', ['Training workshop']],
     ['引', ['引言']],
+    ['Tarining', ['Training workshop']],
+    ['wrok', ['Training workshop']],
     ['zzzz', []],
   ])('%j', (typed, names) => {
     expect(fitting(typed, picks).map(({ name }) => name)).toEqual(names);
   });
+});
+
+test('a section is found by its heading, then by the headings above it, then by its report', () => {
+  const [museum, mint] = ['Money Museum Report', 'Mint Report'].map((title, at) =>
+    reportOf('## Shop\n\n### Tickets\n\nOne.\n\n## The museum\n\nTwo.\n\n### Visitors\n\nThree.\n', { id: `r${at}`, title }),
+  );
+  if (!museum || !mint) throw new Error('no reports');
+  const found = (typed: string) => fitting(typed, sectionPicks([museum, mint])).map(({ name }) => name);
+  const inOrder = [
+    'The museum (Money Museum Report)',
+    'The museum (Mint Report)',
+    'The museum › Visitors (Money Museum Report)',
+    'The museum › Visitors (Mint Report)',
+    'Shop (Money Museum Report)',
+  ];
+  expect(found('mus').filter((name) => inOrder.includes(name))).toEqual(inOrder);
+  expect(found('musuem').slice(0, 2)).toEqual(inOrder.slice(0, 2));
 });
 
 describe('what is offered', () => {

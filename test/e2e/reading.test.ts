@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { User } from '../support/discord/index.ts';
-import { createFakeEngine, equippedReport } from '../support/engine.ts';
+import { createFakeEngine, equippedReport, shippedReport } from '../support/engine.ts';
 import { setStage, type Stage } from './support.ts';
 
 let stage: Stage;
@@ -8,7 +8,8 @@ let ada: User;
 
 beforeAll(async () => {
   const second = { ...equippedReport(), id: 'another-2013', title: 'Another Report 2013', shortTitle: 'Another 2013' };
-  stage = await setStage({ services: { engine: createFakeEngine(equippedReport(), second) } });
+  const bare = { ...shippedReport(), id: 'bare-2014', title: 'Bare Report 2014', shortTitle: 'Bare 2014', facts: [] };
+  stage = await setStage({ services: { engine: createFakeEngine(equippedReport(), second, bare) } });
   ada = stage.discord.user({ name: 'Ada' });
 });
 
@@ -35,6 +36,15 @@ describe('/search', () => {
   test('marks the sentence that has the words', async () => {
     const reply = await ada.slash('search', { words: 'doctoral degree', report: 'cistrat-2012' });
     expect(reply.embed.description).toContain('**Over half of them hold doctoral degrees.**');
+  });
+
+  test('tells how many have all of the words, and how many some', async () => {
+    const both = await ada.slash('search', { words: 'doctoral museum', report: 'cistrat-2012' });
+    expect(both.embed.description).toMatch(
+      /^## 📖 2 passages for “doctoral museum”\n-# No passage has all of these words; these have some/u,
+    );
+    const some = await ada.slash('search', { words: 'CISTRAT museum', report: 'cistrat-2012' });
+    expect(some.embed.description).toMatch(/^## 📖 1 passage for “CISTRAT museum”\n-# \d more have some of these words\./u);
   });
 
   test('says when nothing is found, without an echo that pings', async () => {
@@ -82,19 +92,43 @@ describe('/fact', () => {
     expect((await ada.slash('fact', { topic: String(choices[0]?.value) })).text).toContain('How many trainees were there?\n**16**');
     const places = await ada.slash('fact', { kind: 'place' });
     expect(places.embed.description).toContain('7 facts');
-    expect((await ada.click(places, 'Next')).embed.footer?.text).toBe('Page 2 of 2');
+    expect((await ada.click(places, 'Next')).embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 2 of 2');
     const menu = places.components.find(({ placeholder }) => placeholder === 'Choose a topic…');
     expect(menu?.options?.map(({ label }) => label)).toEqual(['The Centre', 'Field study']);
     const everything = await ada.slash('fact');
     expect((await ada.select(everything, 'Choose a topic…', [String(choices[0]?.value)])).text).toContain('1 fact · Training workshop');
     expect((await ada.slash('fact', { topic: 'Beijing' })).text).toContain('Where was the Centre established?');
-    expect((await ada.slash('fact', { kind: 'money' })).text).toContain('no facts of this kind');
+  });
+
+  test('by words and kind together, page by page, of which report', async () => {
+    const places = await ada.slash('fact', { topic: 'which place', kind: 'place' });
+    expect([places.embed.author?.name, places.embed.footer?.text]).toEqual(['which place', 'CISTRAT Annual Report 2012 · Page 1 of 2']);
+    expect(places.embed.description).toMatch(/^## 📖 6 facts · which place · place\n/u);
+    const second = await ada.click(places, 'Next');
+    expect([second.kind, second.embed.author?.name]).toEqual(['update', 'which place']);
+    expect(second.embed.description).toMatch(/^## 📖 6 facts · which place · place\nWhich place was visited \(5\)/u);
+    expect((await ada.slash('fact')).embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 1 of 2');
+  });
+
+  test.each([
+    [{ kind: 'money' }, 'There are no facts of the kind “money”.'],
+    [{ topic: '*qqqq*' }, 'No fact is about “qqqq”.'],
+    [{ topic: 'visited', kind: 'number' }, 'None of the 6 facts about “visited” is of the kind “number”.'],
+    [{ topic: 'Training workshop', kind: 'place' }, 'The one fact about “Training workshop” is not of the kind “place”.'],
+    [{ report: 'bare-2014' }, '“Bare Report 2014” has no facts file. /ask reads its text.'],
+  ])('says why there are none: %j', async (options, why) => {
+    expect((await ada.slash('fact', options)).text).toContain(why);
   });
 });
 
 describe('/glossary', () => {
   test('lists all terms, explains one, and says what is not from the report', async () => {
-    expect((await ada.slash('glossary')).text).toContain('Glossary: 2 terms');
+    const list = await ada.slash('glossary');
+    expect(list.embed.description).toContain('Glossary: 2 terms');
+    expect(list.embed.description).toMatch(
+      /- \*\*CISTRAT\*\* Inter[^🌐]*\n- \*\*UNESCO\*\* 🌐 United.*\n-# 🌐 Common knowledge, not from the report\.$/u,
+    );
+    expect(list.embed.footer?.text).toBe('CISTRAT Annual Report 2012');
     expect((await ada.slash('glossary', { term: 'atelier' })).text).toContain('## 📖 workshop');
     const { choices } = await ada.autocomplete('glossary', { term: '教科' });
     expect(choices[0]?.name).toBe('教科文组织');
@@ -112,7 +146,9 @@ describe('/timeline', () => {
     const reply = await ada.slash('timeline');
     expect(reply.files.map(({ name, type }) => [name, type])).toEqual([['timeline.png', 'image/png']]);
     expect(reply.files[0]?.data.subarray(1, 4).toString()).toBe('PNG');
-    expect(reply.message.attachments[0]?.description).toContain('Timeline of CISTRAT Annual Report 2012');
+    expect(reply.message.attachments[0]?.description).toBe(
+      'Timeline of CISTRAT Annual Report 2012 with 10 dates, which the message lists as well.',
+    );
     expect(reply.embed.image?.url).toContain('timeline.png');
     expect(reply.embed.description).toContain('**this May**');
     const second = await ada.click(reply, 'Next');

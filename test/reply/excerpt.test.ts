@@ -77,6 +77,29 @@ describe('a paragraph longer than a page goes on on the next', () => {
   });
 });
 
+describe('a sentence longer than its room', () => {
+  const long = 'The list names apples, pears, plums and quinces.';
+
+  test('goes on on the next page, parted at blanks', () => {
+    const pieces = piecesOf(paragraphOf(long), 20);
+    expect(pieces).toEqual(['The list names', '… apples, pears, plums', '… and quinces.']);
+  });
+
+  test('is cut in an excerpt where it fills a page', () => {
+    const words = `Names: ${'word '.repeat(400)}end.`;
+    expect(excerptOf(paragraphOf(words), [1])).toMatch(/^\*\*Names: (?:word )+word\*\* …$/u);
+  });
+
+  test('is parted between letters where it has no blanks', () => {
+    expect(piecesOf(paragraphOf(`${'一'.repeat(5)}😀${'二'.repeat(5)}`), 6)).toEqual(['一一一一一', '… 😀二二二二', '… 二']);
+  });
+});
+
+test('of quotes too far apart for the room the first that was named is shown', () => {
+  const text = 'First one here. Second one here. Third one here. Fourth one here.';
+  expect(excerptOf(paragraphOf(text), [3, 1], 34)).toBe('… **Third one here.** Fourth one here.');
+});
+
 test('a block quote marks every line', () => {
   expect(blockquote('a\nb')).toBe('> a\n> b');
 });

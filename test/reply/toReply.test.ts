@@ -56,6 +56,13 @@ test('a headline that quotes its clause is its exact part alone where it is long
   expect(embedOf(found({ headline: `16: “${clause}”`, emphasis: [0, 2] })).description).toMatch(/^## ✅ \*\*16\*\*: “recruiting/u);
 });
 
+test('of a very long list some are bullets, and how many more there are', () => {
+  const items = Array.from({ length: 400 }, (_, index) => `Member ${index}`);
+  const { description = '' } = embedOf(found({ kind: 'list', items }));
+  expect(description.match(/^- /gmu)).toHaveLength(12);
+  expect(description).toContain('- **Member 11**\n-# and 388 more; “Show in context” shows the list where it stands\n');
+});
+
 test('a long list is bullets under its number, and says when it is open', () => {
   const items = Array.from({ length: 9 }, (_, index) => `Institute number ${index}`);
   const { description } = embedOf(found({ kind: 'list', items, complete: false }));

@@ -1,6 +1,6 @@
 import { readCorpus } from '../../src/corpus/load.ts';
 import { sectionPath, type LocatedFact, type Paragraph, type Report } from '../../src/corpus/types.ts';
-import type { Answer, Citation, Engine, Language } from '../../src/answer/types.ts';
+import type { Answer, Citation, Engine, Language, WordHit } from '../../src/answer/types.ts';
 
 /** The report that ships with the bot. */
 export const shippedReport = (): Report => {
@@ -75,6 +75,27 @@ export function createFakeEngine(...reports: Report[]): Engine {
       nearest: [{ reportId: report.id, section: sectionPath(report, 1), paragraphId }],
     };
   };
+  const hits = (words: string, reportId?: string): WordHit[] =>
+    all
+      .filter(({ id }) => reportId === undefined || id === reportId)
+      .flatMap((one) => one.paragraphs.filter(({ kind }) => kind !== 'heading').map((paragraph) => ({ one, paragraph })))
+      .map(({ one, paragraph }) => {
+        const had = (text: string): number => wordsIn(words).filter((word) => text.toLowerCase().includes(word)).length;
+        const most = Math.max(...paragraph.sentences.map(({ text }) => had(text)));
+        return {
+          citation: cited(
+            one,
+            paragraph,
+            paragraph.sentences.map(({ number }) => number),
+            paragraph.text,
+          ),
+          text: paragraph.text,
+          score: had(paragraph.text),
+          marked: paragraph.sentences.filter(({ text }) => had(text) === most).map(({ number }) => number),
+        };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
   return {
     reports: all,
     answer: (question, options) => answer(question, options?.context),
@@ -83,21 +104,16 @@ export function createFakeEngine(...reports: Report[]): Engine {
       explanation: { understanding: {}, candidates: [], gates: [], timings: {} },
     }),
     spelling: () => ({ corrections: [], alternatives: [] }),
-    search: (words, { reportId, limit = 10 } = {}) =>
-      all
-        .filter(({ id }) => reportId === undefined || id === reportId)
-        .flatMap((one) => one.paragraphs.filter(({ kind }) => kind !== 'heading').map((paragraph) => ({ one, paragraph })))
-        .map(({ one, paragraph }) => {
-          const has = (word: string): boolean => paragraph.text.toLowerCase().includes(word);
-          const score = words.toLowerCase().split(/\s+/u).filter(has).length;
-          const sentences = paragraph.sentences.map(({ number }) => number);
-          return { citation: cited(one, paragraph, sentences, paragraph.text), text: paragraph.text, score };
-        })
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit),
+    search: (words, { reportId, limit = 10 } = {}) => hits(words, reportId).slice(0, limit),
+    find: (words, { reportId } = {}) => {
+      const found = hits(words, reportId);
+      const all = found.filter(({ score }) => score === wordsIn(words).length).length;
+      return { hits: found, all, some: found.length - all };
+    },
   };
 }
+
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/\s+/u);
 
 /** The shipped report with a few facts and terms of our own, whatever its own files hold. */
 export function equippedReport(): Report {

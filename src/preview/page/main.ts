@@ -120,8 +120,8 @@ const events = {
   reset: drawAll,
   put: (message: PreviewMessage) => {
     if (message.channel_id !== session().place.id) return;
-    list.put(message);
     byId('empty').hidden = true;
+    list.put(message);
     // An open panel follows the conversation, and leaves the focus where it is.
     if (settings.panel === 'why') explain(message);
   },

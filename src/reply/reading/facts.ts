@@ -6,7 +6,7 @@ import { placeOf } from '../plainText.ts';
 import { truncate } from '../text.ts';
 import type { MessageReply } from '../types.ts';
 import type { Words } from '../words/index.ts';
-import { pageReply, slicePage } from './page.ts';
+import { footerOf, pageReply, slicePage } from './page.ts';
 
 const perPage = 5;
 
@@ -16,6 +16,8 @@ export const topicKey = (topic: string): string => createHash('sha256').update(t
 interface FactsOptions {
   report: Report;
   title: string;
+  /** Plain letters; the words that the facts were found by. */
+  author?: string;
   words: Words;
   page: number;
   id: (page: number) => string;
@@ -27,7 +29,7 @@ interface FactsOptions {
 /** Facts as questions with their exact answers, each with its place. */
 export function factsReply(
   facts: readonly LocatedFact[],
-  { report, title, words, page: wanted, id, topics, replaces }: FactsOptions,
+  { report, title, author, words, page: wanted, id, topics, replaces }: FactsOptions,
 ): MessageReply {
   const { page, pages, shown } = slicePage(facts, wanted, perPage);
   const blocks = shown.map(({ question, answer, paragraph }) => {
@@ -37,9 +39,10 @@ export function factsReply(
     return `${escapeMarkdown(question)}\n**${escapeMarkdown(truncate(answer, 300))}**\n-# 📍 ${path}`;
   });
   return pageReply({
+    ...(author !== undefined && { author }),
     title,
     body: blocks.join('\n\n'),
-    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    footer: footerOf(report.title, page, pages, words),
     ...(topics && { selects: [topics] }),
     buttons: [pageButtons(page, pages, words, id)],
     replaces,

@@ -8,9 +8,11 @@ import { truncate } from '../text.ts';
 import type { MessageReply } from '../types.ts';
 import type { Words } from '../words/index.ts';
 import { placeOfParagraph } from './context.ts';
-import { pageReply, slicePage } from './page.ts';
+import { footerOf, pageReply, slicePage } from './page.ts';
 
 const perPage = 12;
+/** Beside a term whose meaning is not from the report. */
+const commonMark = '🌐';
 const languageNames = { zh: '中文', fr: 'français', es: 'español' } as const;
 
 /** The terms that are explained; a glossary also has names that only help to read questions in other languages. */
@@ -26,12 +28,14 @@ export function glossaryReply(
   const sorted = explained(report).sort((a, b) => a.term.localeCompare(b.term, report.language));
   const { page, pages, shown } = slicePage(sorted, wanted, perPage);
   const lines = shown.map(
-    (entry) => `- **${escapeMarkdown(entry.term)}** ${escapeMarkdown(truncate(entry.expansion ?? entry.definition ?? '', 140))}`,
+    ({ term, basis, expansion, definition }) =>
+      `- **${escapeMarkdown(term)}**${basis === 'common' ? ` ${commonMark}` : ''} ${escapeMarkdown(truncate(expansion ?? definition ?? '', 140))}`,
   );
+  const legend = shown.some(({ basis }) => basis === 'common') ? [`-# ${commonMark} ${words.outcomes.commonKnowledge}`] : [];
   return pageReply({
     title: words.reading.glossary(sorted.length),
-    body: [...(note ? [note] : []), ...lines].join('\n'),
-    ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
+    body: [...(note ? [note] : []), ...lines, ...legend].join('\n'),
+    footer: footerOf(report.title, page, pages, words),
     buttons: [pageButtons(page, pages, words, (next) => customId('glossary', reportKey(report.id), next))],
     replaces,
   });

@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { looks } from '../look.ts';
 import { truncate } from '../text.ts';
 import type { MessageReply, ReplyFile } from '../types.ts';
+import type { Words } from '../words/index.ts';
 
 /** Something to read that is not an answer: a section, passages, a list. All texts are Discord's markdown, safe to show. */
 export interface Page {
@@ -24,6 +25,12 @@ export interface Page {
   /** Turns the message whose button was pressed, instead of making a new one. */
   replaces?: boolean;
 }
+
+/** "Report · Page 1 of 2"; the report alone where there is one page. */
+export const footerOf = (report: string | undefined, page: number, pages: number, { pages: words }: Words): string =>
+  [...(report === undefined ? [] : [truncate(report, limits.embedAuthor)]), ...(pages > 1 ? [words.page(page + 1, pages)] : [])].join(
+    ' · ',
+  );
 
 /** A page as a private message. */
 export function pageReply({

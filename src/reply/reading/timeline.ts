@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../escape.ts';
 import { placeOf } from '../plainText.ts';
 import { truncate } from '../text.ts';
 import { eventsOf } from '../timeline/events.ts';
-import { timelinePicture } from '../timeline/picture.ts';
+import { pictured, timelinePicture } from '../timeline/picture.ts';
 import type { MessageReply } from '../types.ts';
 import type { Words } from '../words/index.ts';
 import { pageReply, slicePage } from './page.ts';
@@ -20,7 +20,7 @@ export interface TimelineOptions {
   shared?: { by: string; credit: string };
 }
 
-/** The dates of a report in order, with their places; the first page has the picture of all. Undefined when the report names none. */
+/** The dates of a report in order, with their places; the first page has a picture of them. Undefined when the report names none. */
 export async function timelineReply(
   report: Report,
   words: Words,
@@ -37,10 +37,12 @@ export async function timelineReply(
     return [...date, `- ${escapeMarkdown(text)}`, place];
   });
   const key = reportKey(report.id);
-  const description = words.reading.pictureOf(report.title, events.length);
+  const inPicture = pictured(report).length;
+  const description = words.reading.pictureOf(report.title, inPicture, events.length);
+  const selection = page === 0 && inPicture < events.length ? [`-# ${words.reading.pictureShows(inPicture, events.length)}`] : [];
   const reply = pageReply({
     title: words.reading.timeline(escapeMarkdown(report.title)),
-    body: lines.join('\n'),
+    body: [...lines, ...selection].join('\n'),
     ...(pages > 1 && { footer: words.pages.page(page + 1, pages) }),
     ...(page === 0 && { files: [{ name: fileName, data: await timelinePicture(report), description }], image: fileName }),
     buttons: [

@@ -34,6 +34,7 @@ export const en: Words = {
     commonKnowledge: 'Common knowledge, not from the report.',
     listOpen: 'The report leaves this list open.',
     named: (count) => `The report names ${count}`,
+    moreItems: (count, context) => `and ${count} more; “${context}” shows the list where it stands`,
     further: 'Your other question',
   },
   citation: { source: 'Source', sources: 'Sources', paragraph: (number) => `paragraph ${number}`, heading: 'heading', open: 'Open' },
@@ -56,6 +57,9 @@ export const en: Words = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     results: (count, words) => `${count} ${count === 1 ? 'passage' : 'passages'} for “${words}”`,
     noResults: (words) => `No passage of the report has “${words}”.`,
+    near: 'These come near:',
+    alsoSome: (count) => `${count} more ${count === 1 ? 'has' : 'have'} some of these words.`,
+    onlySome: 'No passage has all of these words; these have some of them.',
     inContext: 'In context',
     moreLikeThis: 'More like this',
     noMore: 'Nothing else in the report is like this.',
@@ -79,15 +83,24 @@ export const en: Words = {
     summary: (title) => `In short: ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
     chooseTopic: 'Choose a topic…',
-    noFacts: 'There are no facts of this kind. /search looks through the text itself.',
+    noFacts: (kind) => `There are no facts of the kind “${kind}”. /search looks through the text itself.`,
+    noFactsFile: (title) => `“${title}” has no facts file. /ask reads its text.`,
+    noFactsAbout: (words) => `No fact is about “${words}”. /search looks through the text itself.`,
+    noFactsOfKind: (count, words, kind) =>
+      count === 1
+        ? `The one fact about “${words}” is not of the kind “${kind}”.`
+        : `None of the ${count} facts about “${words}” is of the kind “${kind}”.`,
     glossary: (count) => `Glossary: ${count} ${count === 1 ? 'term' : 'terms'}`,
     noGlossary: 'This report has no glossary.',
     noTerm: (term) => `“${term}” is not in the glossary.`,
     otherNames: 'Other names',
     timeline: (title) => `Timeline: ${title}`,
     noDates: 'The report names no dates.',
-    pictureOf: (title, events) =>
-      `Timeline of ${title} with ${events} ${events === 1 ? 'event' : 'events'}; the same list is in the message.`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `Timeline of ${title}: ${shown} of its ${events} dates. The message lists all of them, page by page.`
+        : `Timeline of ${title} with ${events} ${events === 1 ? 'date' : 'dates'}, which the message lists as well.`,
+    pictureShows: (shown, events) => `The picture shows ${shown} of the ${events} dates; the pages list all.`,
     searchAll: (words) => `Search the whole text for “${words}”`,
   },
   reports: {

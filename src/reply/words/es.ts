@@ -35,6 +35,7 @@ export const es: Words = {
     commonKnowledge: 'Conocimiento general, no procede del informe.',
     listOpen: 'El informe deja abierta esta lista.',
     named: (count) => `El informe nombra ${count}`,
+    moreItems: (count, context) => `y ${count} más; «${context}» muestra la lista en su lugar`,
     further: 'Su otra pregunta',
   },
   citation: { source: 'Fuente', sources: 'Fuentes', paragraph: (number) => `párrafo ${number}`, heading: 'título', open: 'Abrir' },
@@ -57,6 +58,9 @@ export const es: Words = {
     page: (page, pages) => `Página ${page} de ${pages}`,
     results: (count, words) => `${count} ${count === 1 ? 'pasaje' : 'pasajes'} para «${words}»`,
     noResults: (words) => `Ningún pasaje del informe contiene «${words}».`,
+    near: 'Estos se acercan:',
+    alsoSome: (count) => `${count} más ${count === 1 ? 'contiene' : 'contienen'} alguna de estas palabras.`,
+    onlySome: 'Ningún pasaje contiene todas estas palabras; estos contienen algunas.',
     inContext: 'En contexto',
     moreLikeThis: 'Más como esto',
     noMore: 'No hay nada más parecido en el informe.',
@@ -80,15 +84,24 @@ export const es: Words = {
     summary: (title) => `En breve: ${title}`,
     facts: (count) => `${count} ${count === 1 ? 'dato' : 'datos'}`,
     chooseTopic: 'Elegir un tema…',
-    noFacts: 'No hay datos de este tipo. /buscar busca en el texto mismo.',
+    noFacts: (kind) => `No hay datos del tipo «${kind}». /buscar busca en el texto mismo.`,
+    noFactsFile: (title) => `«${title}» no tiene archivo de datos. /preguntar lee su texto.`,
+    noFactsAbout: (words) => `Ningún dato trata de «${words}». /buscar busca en el texto mismo.`,
+    noFactsOfKind: (count, words, kind) =>
+      count === 1
+        ? `El único dato sobre «${words}» no es del tipo «${kind}».`
+        : `Ninguno de los ${count} datos sobre «${words}» es del tipo «${kind}».`,
     glossary: (count) => `Glosario: ${count} ${count === 1 ? 'término' : 'términos'}`,
     noGlossary: 'Este informe no tiene glosario.',
     noTerm: (term) => `«${term}» no está en el glosario.`,
     otherNames: 'Otros nombres',
     timeline: (title) => `Cronología: ${title}`,
     noDates: 'El informe no da fechas.',
-    pictureOf: (title, events) =>
-      `Cronología de ${title} con ${events} ${events === 1 ? 'hecho' : 'hechos'}; la misma lista está en el mensaje.`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `Cronología de ${title}: ${shown} de sus ${events} fechas. El mensaje las da todas, página por página.`
+        : `Cronología de ${title} con ${events} ${events === 1 ? 'fecha' : 'fechas'}; el mensaje también las da.`,
+    pictureShows: (shown, events) => `La imagen muestra ${shown} de las ${events} fechas; las páginas las dan todas.`,
     searchAll: (words) => `Buscar «${words}» en todo el texto`,
   },
   reports: {

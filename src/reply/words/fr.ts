@@ -35,6 +35,7 @@ export const fr: Words = {
     commonKnowledge: 'Culture générale, non tirée du rapport.',
     listOpen: 'Le rapport laisse cette liste ouverte.',
     named: (count) => `Le rapport en nomme ${count}`,
+    moreItems: (count, context) => `et ${count} de plus ; « ${context} » montre la liste à sa place`,
     further: 'Votre autre question',
   },
   citation: { source: 'Source', sources: 'Sources', paragraph: (number) => `paragraphe ${number}`, heading: 'titre', open: 'Ouvrir' },
@@ -57,6 +58,9 @@ export const fr: Words = {
     page: (page, pages) => `Page ${page} sur ${pages}`,
     results: (count, words) => `${count} ${count < 2 ? 'passage' : 'passages'} pour « ${words} »`,
     noResults: (words) => `Aucun passage du rapport ne contient « ${words} ».`,
+    near: 'Ceux-ci s’en approchent :',
+    alsoSome: (count) => (count === 1 ? '1 autre contient une partie de ces mots.' : `${count} autres contiennent une partie de ces mots.`),
+    onlySome: 'Aucun passage ne contient tous ces mots ; ceux-ci en contiennent une partie.',
     inContext: 'Dans le contexte',
     moreLikeThis: 'Passages semblables',
     noMore: 'Rien d’autre dans le rapport n’y ressemble.',
@@ -80,15 +84,24 @@ export const fr: Words = {
     summary: (title) => `En bref : ${title}`,
     facts: (count) => `${count} ${count < 2 ? 'fait' : 'faits'}`,
     chooseTopic: 'Choisir un sujet…',
-    noFacts: 'Il n’y a pas de fait de ce genre. /chercher parcourt le texte lui-même.',
+    noFacts: (kind) => `Il n’y a pas de fait du genre « ${kind} ». /chercher cherche dans le texte même.`,
+    noFactsFile: (title) => `« ${title} » n’a pas de fichier de faits. /demander lit son texte.`,
+    noFactsAbout: (words) => `Aucun fait ne porte sur « ${words} ». /chercher cherche dans le texte même.`,
+    noFactsOfKind: (count, words, kind) =>
+      count === 1
+        ? `Le seul fait sur « ${words} » n’est pas du genre « ${kind} ».`
+        : `Aucun des ${count} faits sur « ${words} » n’est du genre « ${kind} ».`,
     glossary: (count) => `Glossaire : ${count} ${count < 2 ? 'terme' : 'termes'}`,
     noGlossary: 'Ce rapport n’a pas de glossaire.',
     noTerm: (term) => `« ${term} » n’est pas dans le glossaire.`,
     otherNames: 'Autres noms',
     timeline: (title) => `Chronologie : ${title}`,
     noDates: 'Le rapport ne donne aucune date.',
-    pictureOf: (title, events) =>
-      `Chronologie de ${title}, ${events} ${events < 2 ? 'événement' : 'événements'} ; la même liste est dans le message.`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `Chronologie de ${title} : ${shown} de ses ${events} dates. Le message les donne toutes, page par page.`
+        : `Chronologie de ${title}, ${events} ${events === 1 ? 'date' : 'dates'} : le message les donne aussi.`,
+    pictureShows: (shown, events) => `L’image montre ${shown} des ${events} dates ; les pages les donnent toutes.`,
     searchAll: (words) => `Chercher « ${words} » dans tout le texte`,
   },
   reports: {

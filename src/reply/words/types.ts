@@ -24,6 +24,8 @@ export interface Words {
     commonKnowledge: string;
     listOpen: string;
     named: (count: number) => string;
+    /** How many members are not shown, and the button that shows them. */
+    moreItems: (count: number, context: string) => string;
     further: string;
   };
   citation: {
@@ -53,6 +55,11 @@ export interface Words {
     page: (page: number, pages: number) => string;
     results: (count: number, words: string) => string;
     noResults: (words: string) => string;
+    /** After `noResults`: passages with related words follow. */
+    near: string;
+    /** How many passages, after those with every word, have some of them. */
+    alsoSome: (count: number) => string;
+    onlySome: string;
     inContext: string;
     moreLikeThis: string;
     noMore: string;
@@ -70,7 +77,11 @@ export interface Words {
     summary: (title: string) => string;
     facts: (count: number) => string;
     chooseTopic: string;
-    noFacts: string;
+    noFacts: (kind: string) => string;
+    noFactsFile: (title: string) => string;
+    noFactsAbout: (words: string) => string;
+    /** There are so many about it, but none of this kind. */
+    noFactsOfKind: (count: number, words: string, kind: string) => string;
     glossary: (count: number) => string;
     noGlossary: string;
     noTerm: (term: string) => string;
@@ -78,7 +89,9 @@ export interface Words {
     timeline: (title: string) => string;
     noDates: string;
     /** Alternative text of the picture. */
-    pictureOf: (title: string, events: number) => string;
+    pictureOf: (title: string, shown: number, events: number) => string;
+    /** Below the list: how many of the dates are in the picture. */
+    pictureShows: (shown: number, events: number) => string;
     searchAll: (words: string) => string;
   };
   reports: {

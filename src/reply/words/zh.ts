@@ -33,6 +33,7 @@ export const zh: Words = {
     commonKnowledge: '这是常识，并非出自报告。',
     listOpen: '报告没有列全。',
     named: (count) => `报告列出 ${count} 项`,
+    moreItems: (count, context) => `另有 ${count} 项；“${context}”可看到完整列表的出处`,
     further: '您的另一个问题',
   },
   citation: { source: '出处', sources: '出处', paragraph: (number) => `第 ${number} 段`, heading: '标题', open: '打开' },
@@ -54,7 +55,10 @@ export const zh: Words = {
   pages: {
     page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     results: (count, words) => `“${words}”：${count} 段`,
-    noResults: (words) => `报告中没有与“${words}”相关的段落。`,
+    noResults: (words) => `报告中没有含有“${words}”的段落。`,
+    near: '以下段落与之相近：',
+    alsoSome: (count) => `另有 ${count} 段含有其中部分词语。`,
+    onlySome: '没有一段含有全部词语；以下段落含有其中一部分。',
     inContext: '上下文',
     moreLikeThis: '类似内容',
     noMore: '报告中没有其他类似内容。',
@@ -78,14 +82,21 @@ export const zh: Words = {
     summary: (title) => `摘要：${title}`,
     facts: (count) => `${count} 条事实`,
     chooseTopic: '选择主题……',
-    noFacts: '没有这类事实。可用 /搜索 搜索正文。',
+    noFacts: (kind) => `没有“${kind}”类的事实。可用 /搜索 搜索正文。`,
+    noFactsFile: (title) => `《${title}》没有事实文件。可用 /提问 查询正文。`,
+    noFactsAbout: (words) => `没有关于“${words}”的事实。可用 /搜索 搜索正文。`,
+    noFactsOfKind: (count, words, kind) => `关于“${words}”的 ${count} 条事实中，没有“${kind}”类的。`,
     glossary: (count) => `术语表：${count} 条`,
     noGlossary: '这份报告没有术语表。',
     noTerm: (term) => `术语表中没有“${term}”。`,
     otherNames: '其他名称',
     timeline: (title) => `时间线：${title}`,
     noDates: '报告没有提到日期。',
-    pictureOf: (title, events) => `${title}的时间线，共 ${events} 件事；消息中有同样的列表。`,
+    pictureOf: (title, shown, events) =>
+      shown < events
+        ? `${title}的时间线，图中为 ${events} 个日期中的 ${shown} 个；消息逐页列出全部日期。`
+        : `${title}的时间线，共 ${events} 个日期；消息中也有列出。`,
+    pictureShows: (shown, events) => `图中为 ${events} 个日期中的 ${shown} 个；各页列出全部日期。`,
     searchAll: (words) => `在全文中搜索“${words}”`,
   },
   reports: {

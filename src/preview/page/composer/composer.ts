@@ -31,6 +31,8 @@ export class Composer {
   /** The message that is being answered or edited. */
   #about: { message: PreviewMessage; kind: 'reply' | 'edit' } | undefined;
   #mentions = true;
+  /** What the empty field says, the longest first. */
+  #hints: string[] = [];
 
   constructor(options: ComposerOptions) {
     this.#options = options;
@@ -54,6 +56,9 @@ export class Composer {
     this.#field.addEventListener('input', () => {
       this.#typed();
     });
+    new ResizeObserver(() => {
+      this.#hint();
+    }).observe(this.#field);
     this.#field.addEventListener('blur', () => {
       this.#listbox.close();
     });
@@ -79,12 +84,21 @@ export class Composer {
   refresh(): void {
     const session = this.#options.session();
     const place = session.isDirect ? `@${session.place.name}` : `#${session.place.name}`;
-    this.#field.placeholder = `${words().messageIn(place)} · ${words().composerHint}`;
+    this.#hints = [`${words().messageIn(place)} · ${words().composerHint}`, words().messageIn(place), place];
+    this.#hint();
     this.#field.setAttribute('aria-label', words().messageIn(place));
     this.#mention.hidden = session.isDirect;
-    this.#mention.textContent = `@${nameOf(session.ready.bot)}`;
+    this.#mention.replaceChildren('@', h('span', { class: 'mention-name' }, nameOf(session.ready.bot)));
     this.#mention.title = words().mentionHint;
     this.#mention.setAttribute('aria-pressed', `${this.#mentions}`);
+  }
+
+  /** The longest hint that the field has room for. */
+  #hint(): void {
+    const canvas = document.createElement('canvas').getContext('2d');
+    if (canvas) canvas.font = getComputedStyle(this.#field).font;
+    const fits = (hint: string): boolean => (canvas?.measureText(hint).width ?? 0) <= this.#field.clientWidth;
+    this.#field.placeholder = this.#hints.find(fits) ?? this.#hints.at(-1) ?? '';
   }
 
   /** Back to plain text: the language of a half-filled command may have changed. */

@@ -40,6 +40,7 @@ export class MessageList {
 
   /** Shows these messages and no others. */
   reset(messages: PreviewMessage[]): void {
+    this.#scroller.scrollTop = 0;
     this.element.replaceChildren(...messages.map((message) => this.#node(message)));
     this.#group();
     this.#toEnd();
@@ -83,9 +84,13 @@ export class MessageList {
     });
   }
 
+  /** Goes down to the end, but no further than the top of the last message: a long answer is read from its headline. */
   #toEnd(): void {
     this.#isAtEnd = true;
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    const { scrollTop, scrollHeight } = this.#scroller;
+    const topOf = (node: Element): number => node.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top + scrollTop;
+    const last = this.element.lastElementChild;
+    this.#scroller.scrollTop = Math.max(scrollTop, last ? Math.min(scrollHeight, topOf(last)) : scrollHeight);
   }
 
   #find(id: string): HTMLElement | null {
