@@ -201,7 +201,7 @@ describe('/manage report', () => {
     expect((await grace.slash('manage report', { report: 'another-2013' })).text).toContain('This server now uses: Another Report 2013.');
     expect((await bob.slash('timeline')).text).toContain('Another Report 2013');
     expect((await grace.slash('manage report', { report: 'zzzz' })).text).toBe(
-      'ℹ️ No report is called “zzzz”. These are the reports:\n- CISTRAT Annual Report 2012\n- Another Report 2013',
+      'ℹ️ No report is called “zzzz”. These are the reports:\n- CISTRAT Annual Report 2012\n- Another Report 2013\n- Bare Report 2014',
     );
     await grace.slash('manage report', { report: '*' });
     expect((await bob.slash('timeline')).text).toContain('CISTRAT Annual Report 2012');
