@@ -1,3 +1,4 @@
+import { isRole } from '../language/nameWords.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import type { SpanType } from '../language/spans.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -11,11 +12,11 @@ const LONGEST = 6;
 
 /**
  * Whether a question is no more than a name that the report has, or asks who that is: "UNESCO", "Liu Yandong?", "who is Dr. Shatz?" One word is no name where it only
- * stands in a longer one: "forum".
+ * stands in a longer one, "forum", and a role is asked who has it.
  */
 export function isBareName({ question, index }: Asked): boolean {
   const asked = tokenize(question.read.replace(LEAD, '')).map(({ norm }) => norm);
-  if (asked.length === 0 || asked.length > LONGEST || asked.every(isStopWord)) return false;
+  if (asked.length === 0 || asked.length > LONGEST || asked.every((norm) => isStopWord(norm) || isRole(norm))) return false;
   const holds = (name: readonly string[]): boolean =>
     asked.length === 1 ? name.length === 1 && name[0] === asked[0] : name.some((_, at) => asked.every((norm, i) => name[at + i] === norm));
   return index.units.some((unit) =>

@@ -169,7 +169,8 @@ export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[
   const counts = (noun: readonly string[], among: readonly WeightedTerm[]): boolean =>
     noun.some((key) => among.some((term) => (term.matches.get(key) ?? 0) >= tier));
   const byNoun = stems.size === 0 ? [] : values.filter(({ noun }) => counts(noun, keys));
-  const byTopic = values.filter(({ noun }) => counts(noun, terms));
+  // A number whose noun is told is not compared with one that counts something else that is asked about.
+  const byTopic = asked.kind === 'count' && keys.length > 0 ? [] : values.filter(({ noun }) => counts(noun, terms));
   const loose = tier <= 0.5 && !(asked.kind === 'count' && stems.size > 0 && values.length > 1) ? values : [];
   const candidates = byNoun.length > 0 ? byNoun : byTopic.length > 0 ? byTopic : loose;
   const chosen = candidates.find(({ value }) => value === asked.value) ?? candidates[0];

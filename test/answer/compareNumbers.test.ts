@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedNumber } from '../../src/answer/compareNumbers.ts';
-import { askHarbour } from './report.ts';
+import { askHarbour, ruledOnHarbour } from './report.ts';
 
 describe('the number that a question compares', () => {
   it.each([
@@ -34,8 +34,9 @@ describe('numbers of the report', () => {
     ['does the apprenticeship last longer than two years?', 'no'],
     ['does the apprenticeship last at least one year?', 'yes'],
     ['are there fifty volunteers or more?', 'no'],
+    ['did crews from more than 100 countries attend the regatta?', 'no'],
   ])('%s', (question, polarity) => {
-    expect(askHarbour(question)).toMatchObject({ outcome: 'answer', polarity });
+    expect(ruledOnHarbour(question)).toBe(polarity);
   });
 
   it('leaves open what lies beyond a bound', () => {

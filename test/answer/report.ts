@@ -1,7 +1,11 @@
 import { ask, type Asked } from '../../src/answer/asked.ts';
+import { claimOf } from '../../src/answer/claim.ts';
 import { createEngine } from '../../src/answer/engine.ts';
+import { evidenceFor } from '../../src/answer/evidence.ts';
 import { lexiconOf } from '../../src/answer/lexicon.ts';
+import { turned, type Polarity } from '../../src/answer/polarity.ts';
 import type { Answer } from '../../src/answer/types.ts';
+import { ruleOn } from '../../src/answer/yesNo.ts';
 import { readCorpus } from '../../src/corpus/load.ts';
 import type { Report } from '../../src/corpus/types.ts';
 import { indexReport, type ReportIndex } from '../../src/retrieval/reportIndex.ts';
@@ -30,10 +34,24 @@ Membership fees rose from 210,000 euros to 240,000 euros. Visits to the archive 
 | Sponsorship | 280 | 190 |
 `;
 
+let reports: Report[] | undefined;
+const harbour = (): Report[] => (reports ??= readCorpus(folderWith({ 'harbour-2021/report.md': REPORT })));
+
 /** Asks a small report that has a bit of everything. */
-export function askHarbour(question: string): Answer {
-  const engine = createEngine(readCorpus(folderWith({ 'harbour-2021/report.md': REPORT })));
-  return engine.answer(question);
+export const askHarbour = (question: string): Answer => createEngine(harbour()).answer(question);
+
+/** A question put to that report, before it is answered. */
+export const askedOfHarbour = (question: string): Asked => harbour().map((report) => asked(report, question))[0] ?? fail();
+const fail = (): never => {
+  throw new Error('the harbour report was not read');
+};
+
+/** What the rules say to a question for yes or no on that report, whether or not the trees find it likely enough to be stated. */
+export function ruledOnHarbour(question: string): Polarity | undefined {
+  const put = askedOfHarbour(question);
+  const claim = claimOf(put.question.read);
+  const polarity = ruleOn(put, claim, evidenceFor(put))?.polarity;
+  return polarity && claim.negated ? turned(polarity) : polarity;
 }
 
 /** A question put to a report, before it is answered. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askHarbour } from './report.ts';
+import { askHarbour, ruledOnHarbour } from './report.ts';
 
 /** "yes", "no", or the outcome where it is neither. */
 const said = (question: string): string => {
@@ -7,7 +7,7 @@ const said = (question: string): string => {
   return answer.outcome === 'answer' ? (answer.polarity ?? answer.kind) : answer.outcome;
 };
 
-describe('yes and no', () => {
+describe('a rule says', () => {
   it.each([
     ['what is said as it is asked', 'Was the lighthouse museum opened?', 'yes'],
     ['a negative question asks for the same', "Wasn't the lighthouse museum opened in May?", 'yes'],
@@ -15,7 +15,6 @@ describe('yes and no', () => {
     ['a tag without a comma', 'the lighthouse museum was opened in may right', 'yes'],
     ['a negative to be confirmed', 'nobody was hurt in the fire, right?', 'yes'],
     ['nobody is no to anybody', 'was anyone hurt in the fire?', 'no'],
-    ['another place', 'Was the Trust founded in Madrid, Spain?', 'notInReport'],
     ['another city', 'did the boat school move to Lisbon?', 'no'],
     ['another country', 'was the Trust founded in Spain?', 'no'],
     ['another month', 'was the lighthouse museum opened in August?', 'no'],
@@ -36,10 +35,30 @@ describe('yes and no', () => {
     ['what lacks something, asked so', 'did the accounts pass without reservations?', 'yes'],
     ['what was wanted is no deed', 'did they build 25 moorings?', 'no'],
     ['what is set aside on both sides', 'are the wardens paid by the city rather than by the Trust?', 'yes'],
+  ])('%s: %s', (_, question, expected) => {
+    expect(ruledOnHarbour(question)).toBe(expected);
+  });
+});
+
+describe('what is likely enough is stated', () => {
+  it.each([
+    ['Was the lighthouse museum opened?', 'yes'],
+    ['nobody was hurt in the fire, right?', 'yes'],
+    ['was anyone hurt in the fire?', 'no'],
+    ['was the lighthouse museum opened in August?', 'no'],
+    ['did the board accept the merger with the yacht club?', 'no'],
+    ['are all sailors under thirty?', 'no'],
+    ['did membership fees go up?', 'yes'],
+  ])('%s %s', (question, expected) => {
+    expect(said(question)).toBe(expected);
+  });
+
+  it.each([
+    ['another place', 'Was the Trust founded in Madrid, Spain?', 'notInReport'],
     ['what happened is no habit', 'was the lighthouse museum opened every year?', 'passages'],
     ['what the report does not say', 'did the Trust buy a helicopter?', 'notInReport'],
     ['a person it does not name', 'Was Irina Bokova at the regatta?', 'notInReport'],
-  ])('%s: %s', (_, question, expected) => {
+  ])('not %s: %s', (_, question, expected) => {
     expect(said(question)).toBe(expected);
   });
 
