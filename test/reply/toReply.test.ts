@@ -30,6 +30,11 @@ describe('the headline', () => {
     ['a fact', found(), '16 trainees'],
     ['a yes', found({ kind: 'yesNo', polarity: 'yes', headline: 'It did' }), 'Yes. It did'],
     ['a no', found({ kind: 'yesNo', polarity: 'no', headline: 'It did not' }), 'No. It did not'],
+    [
+      'a no that a quote goes on from',
+      found({ kind: 'yesNo', polarity: 'no', headline: 'the Council met in May' }),
+      'No: the Council met in May',
+    ],
     ['a short list', found({ kind: 'list', items: ['China', 'Germany'] }), 'China and Germany'],
     ['a miss', { ...common, outcome: 'notInReport', missing: [], nearest: [] }, 'The report does not say.'],
     ['an unclear question', { ...common, outcome: 'unclear', reason: 'ambiguous', choices: [] }, 'Which of these do you mean?'],
