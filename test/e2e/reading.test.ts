@@ -218,4 +218,10 @@ describe('the context menu', () => {
     const mute = stage.discord.user({ name: 'Bob' }).say('');
     expect((await ada.contextMenu('Ask the report about this', mute.sent)).text).toContain('no text');
   });
+
+  test('asks again what an answer of the bot answers, one that is shared too', async () => {
+    const shared = await ada.click(await ada.slash('ask', { question: 'How many trainees were there?' }), 'Share');
+    const reply = await ada.contextMenu('Ask the report about this', shared);
+    expect([reply.embed.author?.name, reply.text]).toEqual(['How many trainees were there?', expect.stringContaining('16')]);
+  });
 });
