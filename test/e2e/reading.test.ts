@@ -110,6 +110,11 @@ describe('/fact', () => {
     expect((await ada.slash('fact')).embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 1 of 2');
   });
 
+  test('about signs alone are all facts, whose pages turn', async () => {
+    const all = await ada.slash('fact', { topic: '**' });
+    expect((await ada.click(all, 'Next')).embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 2 of 2');
+  });
+
   test.each([
     [{ kind: 'money' }, 'There are no facts of the kind “money”.'],
     [{ topic: '*qqqq*' }, 'No fact is about “qqqq”.'],
