@@ -1,5 +1,6 @@
 import { ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
 import { notice } from '../src/reply/notice.ts';
+import { questionIn } from '../src/reply/readBack.ts';
 import { commandTexts } from '../src/reply/words/commands/index.ts';
 import { inLocales } from '../src/reply/words/localize.ts';
 import type { Command } from './command.ts';
@@ -7,7 +8,10 @@ import { answerQuestion } from './support/answering.ts';
 import { everywhere } from './support/installs.ts';
 import { wordsFor } from './support/lookup.ts';
 
-/** The context menu's entry on a message: its text is the question, or that of its embeds where it has no other. Discord hands it over whoever wrote it. */
+/**
+ * The context menu's entry on a message: its text is the question, or that of its embeds where it has no other; of an answer of ours, what that answers.
+ * Discord hands it over whoever wrote it.
+ */
 export const askAbout: Command = {
   data: {
     type: ApplicationCommandType.Message,
@@ -16,7 +20,8 @@ export const askAbout: Command = {
     ...everywhere,
   },
   run: (invocation, services) => {
-    const question = invocation.message && textOf(invocation.message);
+    const { message, onOwn } = invocation;
+    const question = message && (onOwn ? questionIn(message) : textOf(message));
     if (!question) return notice(wordsFor(invocation).errors.emptyMessage);
     // The message is somebody else's: it goes on with nothing that this user asked before.
     return answerQuestion(question, { ...invocation, earlier: [] }, services);

@@ -23,6 +23,8 @@ export interface Invocation {
   text?: string;
   /** The message that the component sits on, that the context menu was opened on, or, of ours, that a message replies to. */
   message?: APIMessage;
+  /** Whether the context menu was opened on a message of ours. */
+  onOwn?: boolean;
   /** Whether a message replies to somebody else's, whose text Discord keeps from the bot. */
   repliesToOther?: boolean;
   user: { id: string; name: string };

@@ -41,10 +41,12 @@ const findTopic = (report: Report, wanted: string): string | undefined => {
   return (picks.find(({ value }) => value === wanted) ?? fitting(wanted, picks)[0])?.value;
 };
 
-/** What was typed as a topic: the key of one that it is like, else words to look for in the facts themselves. */
+/** What was typed as a topic: the key of one that it is like, else words to look for in the facts themselves; nothing where it is no more than signs. */
 export function topicOrWords(report: Report, typed: string): FactFilter {
-  const topic = findTopic(report, typed);
-  return topic === undefined ? { words: plain(typed) } : { topic };
+  const words = plain(typed);
+  if (words === '') return {};
+  const topic = findTopic(report, words);
+  return topic === undefined ? { words } : { topic };
 }
 
 const isAbout =

@@ -78,12 +78,16 @@ export function suggest(typed: string, picks: readonly Pickable[], offered: read
   return [...choices.filter(({ value }) => value !== own).slice(0, limits.choices - 1), { name: own, value: own }];
 }
 
-/** The sections of reports, found by their headings rather than by those above them or the report, which is named where there are several. */
+/**
+ * The sections of reports, found by their headings rather than by those above them or the report, which is named where there are several. What stands
+ * before the first heading goes by the report alone.
+ */
 export const sectionPicks = (reports: readonly Report[]): Pickable[] =>
   reports.flatMap((report) =>
     sectionsToRead(report).map(({ path, heading }) => {
-      const place = path.slice(1).join(' › ') || report.title;
-      const name = reports.length > 1 ? `${place} (${report.shortTitle})` : place;
-      return { name, value: `${reportKey(report.id)}/${heading.id}`, by: [path.at(-1) ?? place, place, name] };
+      const headings = path.slice(1);
+      const place = headings.join(' › ');
+      const name = place === '' ? report.title : reports.length > 1 ? `${place} (${report.shortTitle})` : place;
+      return { name, value: `${reportKey(report.id)}/${heading.id}`, by: [headings.at(-1) ?? '', place, name] };
     }),
   );

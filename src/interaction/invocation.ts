@@ -1,4 +1,5 @@
 import {
+  ApplicationIntegrationType,
   ChannelType,
   InteractionType,
   Locale,
@@ -36,7 +37,8 @@ export function fromInteraction(interaction: APIInteraction): Invocation | undef
       const { suffix, ...options } = readOptions('options' in data ? data.options : []);
       const kind = interaction.type === InteractionType.ApplicationCommand ? 'command' : 'autocomplete';
       const message = 'target_id' in data && 'messages' in data.resolved ? data.resolved.messages[data.target_id] : undefined;
-      return { ...base, ...options, kind, name: data.name + suffix, ...(message && { message }) };
+      const isOwn = message?.author.id === interaction.application_id;
+      return { ...base, ...options, kind, name: data.name + suffix, ...(message && { message, onOwn: isOwn }) };
     }
     case InteractionType.MessageComponent: {
       const values = 'values' in interaction.data ? interaction.data.values : [];
@@ -69,7 +71,7 @@ function muteIn({
   const may = (permissions: string): boolean => (BigInt(permissions) & (needed | Flags.Administrator)) !== 0n;
   if (!may(member.permissions)) return { mute: 'user' };
   // Where a person alone has installed the bot it is no member, and Discord minds that person's permissions.
-  return owners['0'] !== undefined && !may(own) ? { mute: 'bot' } : {};
+  return owners[ApplicationIntegrationType.GuildInstall] !== undefined && !may(own) ? { mute: 'bot' } : {};
 }
 
 /** A message as the gateway hands it over. */

@@ -57,7 +57,18 @@ export function readChinese(message: string, lexicon: ForeignLexicon): Reading {
     }
   }
   flush();
-  return { parts: parts.map((part, at) => openEnded(part, parts[at + 1])), unknown, copula: /是/.test(text) };
+  return { parts: placesLast(parts.map((part, at) => openEnded(part, parts[at + 1]))), unknown, copula: /是/.test(text) };
+}
+
+/** "在柏林举行" is "held in Berlin". */
+function placesLast(parts: readonly Part[]): Part[] {
+  const ordered = [...parts];
+  for (let at = 2; at < ordered.length; at += 1) {
+    const [link, place, verb] = ordered.slice(at - 2, at + 1);
+    if (link?.role !== 'link' || link.english !== 'in' || place?.role !== 'term' || verb?.role !== 'term' || verb.verb !== true) continue;
+    ordered.splice(at - 2, 3, verb, link, place);
+  }
+  return ordered;
 }
 
 /** "是什么" before a noun asks for it, "是谁" before a verb for who did it. */

@@ -104,8 +104,9 @@ const split = (forms: string): string[] => forms.split('|').filter((form) => for
 
 function addNames(base: ForeignLexicon, language: ForeignLanguage, glossary: readonly GlossaryEntry[]): ForeignLexicon {
   const names = new Map<string, ForeignEntry>();
+  const verbs = new Set([...base.words.values()].filter(({ verb }) => verb).map(({ english }) => english));
   for (const { term, names: foreign } of glossary)
-    add(names, foreign[language] ?? [], { role: 'word', english: term, verb: /^\w+ed$/.test(term) }, language);
+    add(names, foreign[language] ?? [], { role: 'word', english: term, verb: verbs.has(term) || /^\w+ed$/.test(term) }, language);
   // English names that people leave as they are: "Robust Decision Making".
   for (const { term, aliases } of glossary) {
     for (const name of [term, ...aliases].filter((english) => /\p{Lu}/u.test(english)))

@@ -77,6 +77,8 @@ export function readRomance(text: string, language: 'fr' | 'es', lexicon: Foreig
         own.entry.role !== 'question' ||
         !RELATIVE.has(phrase) ||
         (accented ? /[áéíóúÁÉÍÓÚ]/u.test(words.slice(at - own.length, at).join(' ')) : start || own.length > 1);
+      // "À Pékin" says where; before other words "à" says nothing.
+      if (/^à$/iu.test(word) && /^\p{Lu}/u.test(words[at] ?? '')) parts.push({ role: 'link', english: 'in' });
       if (own.entry.role === 'skip' || !asks) continue;
       if (own.entry.role === 'question') parts.push(questionOf(own.entry.english, phrase, folded[at], language, lexicon));
       else parts.push({ role: 'link', english: own.entry.english });

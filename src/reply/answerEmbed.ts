@@ -7,7 +7,7 @@ import { escapeMarkdown, plain } from './escape.ts';
 import { blockquote, excerptOf } from './excerpt.ts';
 import { comfort, limits } from './limits.ts';
 import { lookOf } from './look.ts';
-import { headlineOf, isInline } from './plainText.ts';
+import { headlineOf, isInline, withVerdict } from './plainText.ts';
 import { leadOf, tellingOf } from './leads.ts';
 import { asShown } from './readBack.ts';
 import { placeLine, sharedReport, sourceField } from './source.ts';
@@ -72,14 +72,14 @@ function headline(answer: Answer, reports: readonly Report[], language: Language
   }
   if (answer.outcome !== 'answer') return escapeMarkdown(truncate(headlineOf(answer, language), 400));
   if (asBullets(answer)) return outcomes.named(answer.items?.length ?? 0);
-  const verdict = answer.polarity ? outcomes[answer.polarity] : undefined;
+  const { polarity } = answer;
   const row = rowOf(answer.headline, answer.citations, reports);
-  if (row) return `${verdict ? `${verdict}${outcomes.sentenceEnd}` : ''}${rowHeadline(row, answer)}`;
+  if (row) return polarity ? withVerdict(polarity, rowHeadline(row, answer), outcomes) : rowHeadline(row, answer);
   const whole = headlineOf(answer, language);
   // A whole sentence in large letters is a wall; it stands in the quote right below, so its exact part is enough here.
   const isQuoted = lengthOf(whole) > comfort.largeHeadline && repeatsQuote(answer);
   const bold = answer.emphasis ? answer.headline.slice(...answer.emphasis).trim() : '';
-  if (isQuoted && verdict) return bold ? `${verdict}${outcomes.sentenceEnd}${escapeMarkdown(bold)}` : verdict;
+  if (isQuoted && polarity) return bold ? withVerdict(polarity, escapeMarkdown(bold), outcomes) : outcomes[polarity];
   if (isQuoted && bold) return escapeMarkdown(bold);
   if (!answer.emphasis || !bold || !whole.endsWith(answer.headline)) return escapeMarkdown(truncate(whole, 400));
   const [from, to] = answer.emphasis;

@@ -24,10 +24,14 @@ export function headlineOf(answer: Answer, language: Language): string {
 export const isInline = (items: readonly string[]): boolean => items.join(' ').split(/\s+/u).length <= comfort.inlineListWords;
 
 function foundHeadline(answer: Found, outcomes: Words['outcomes'], language: Language): string {
-  if (answer.polarity) return `${outcomes[answer.polarity]}${outcomes.sentenceEnd}${answer.headline}`;
+  if (answer.polarity) return withVerdict(answer.polarity, answer.headline, outcomes);
   if (answer.kind === 'list' && answer.items && isInline(answer.items)) return new Intl.ListFormat(language).format(answer.items);
   return answer.headline;
 }
+
+/** A yes or no and what it rests on: a quote that begins in the middle of a sentence goes on from it, any other is a sentence of its own. */
+export const withVerdict = (polarity: 'yes' | 'no', told: string, outcomes: Words['outcomes']): string =>
+  `${outcomes[polarity]}${/^[^\p{L}\p{N}]*\p{Ll}/u.test(told) ? outcomes.colon : outcomes.sentenceEnd}${told}`;
 
 /** The whole reply as plain text, the answers to further questions of the message below it. Nothing that the user typed keeps a link, mention or markup. */
 export function plainText(answer: Answer, language: Language): string {

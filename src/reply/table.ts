@@ -69,8 +69,7 @@ export function readRow({ header, cells }: Pick<FoundRow, 'header' | 'cells'>): 
 
 /** The name of a row and the one of its cells that holds the letter at an offset, with its header; of the first cell, the whole row. */
 export function readCell({ header, cells }: FoundRow, offset: number): { before: string; cell: string; after: string } {
-  let column = -1;
-  for (let end = 0; column < cells.length - 1 && end <= offset;) end += (cells[(column += 1)] ?? '').length + cellMark.length;
+  const column = cells.findIndex((_, at) => offset < cells.slice(0, at + 1).join(cellMark).length);
   const [name = ''] = cells;
   if (column <= 0) return { before: '', cell: name, after: readRow({ header, cells }).slice(name.length) };
   return { before: `${name}: ${header[column] ? `${header[column]} ` : ''}`, cell: cells[column] ?? '', after: '' };

@@ -20,6 +20,16 @@ describe('each outcome', () => {
     expect(citationsOf(answer)[0]?.quote).toContain('16 international trainees');
   });
 
+  test.each([
+    '签字仪式是在北京举行的吗？',
+    'La cérémonie de signature a-t-elle eu lieu à Pékin ?',
+    '¿La ceremonia de firma se celebró en Pekín?',
+  ])('answer: no, by the place of what is asked: %s', (question) => {
+    const answer = engine.answer(question);
+    expect(answer).toMatchObject({ outcome: 'answer', polarity: 'no' });
+    expect(plainText(answer, 'en')).toContain('held in Shanghai this May');
+  });
+
   test('passages: a subject is shown, not answered', () => {
     const answer = engine.answer('tell me about the field study to Shanghai');
     expect(answer).toMatchObject({ outcome: 'passages', near: false });

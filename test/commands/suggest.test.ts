@@ -41,6 +41,14 @@ test('a section is found by its heading, then by the headings above it, then by 
   expect(found('musuem').slice(0, 2)).toEqual(inOrder.slice(0, 2));
 });
 
+test('what stands before the first heading is found by the report, last', () => {
+  const report = reportOf('Made by the museum.\n\n## The museum\n\nOne.\n', { title: 'Museum Report' });
+  expect(fitting('mus', sectionPicks([report, reportOf('## Shop\n\nTwo.\n', { title: 'Mint' })])).map(({ name }) => name)).toEqual([
+    'The museum (Museum Report)',
+    'Museum Report',
+  ]);
+});
+
 describe('what is offered', () => {
   test('has the person’s own words last, as plain letters', () => {
     expect(suggest('**intro** @everyone', picks).at(-1)).toEqual({ name: 'intro everyone', value: 'intro everyone' });

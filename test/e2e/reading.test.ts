@@ -110,6 +110,11 @@ describe('/fact', () => {
     expect((await ada.slash('fact')).embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 1 of 2');
   });
 
+  test('about signs alone are all facts, whose pages turn', async () => {
+    const all = await ada.slash('fact', { topic: '**' });
+    expect((await ada.click(all, 'Next')).embed.footer?.text).toBe('CISTRAT Annual Report 2012 · Page 2 of 2');
+  });
+
   test.each([
     [{ kind: 'money' }, 'There are no facts of the kind “money”.'],
     [{ topic: '*qqqq*' }, 'No fact is about “qqqq”.'],
@@ -217,5 +222,11 @@ describe('the context menu', () => {
     expect((await ada.contextMenu('Ask the report about this', embed)).text).toContain('16 international trainees');
     const mute = stage.discord.user({ name: 'Bob' }).say('');
     expect((await ada.contextMenu('Ask the report about this', mute.sent)).text).toContain('no text');
+  });
+
+  test('asks again what an answer of the bot answers, one that is shared too', async () => {
+    const shared = await ada.click(await ada.slash('ask', { question: 'How many trainees were there?' }), 'Share');
+    const reply = await ada.contextMenu('Ask the report about this', shared);
+    expect([reply.embed.author?.name, reply.text]).toEqual(['How many trainees were there?', expect.stringContaining('16')]);
   });
 });

@@ -19,6 +19,7 @@ const GLOSSARY = [
   },
   { term: 'Robust Decision Making', basis: 'common', definition: '-', aliases: ['RDM'] },
   { term: 'Liu Yandong', basis: 'common', definition: '-', names: { zh: ['刘延东'] } },
+  { term: 'held', basis: 'common', definition: '-', names: { zh: ['举行'] } },
 ].map((entry) => glossaryEntrySchema.parse(entry));
 
 /** Read with the general vocabulary alone: what a report without a glossary gets. */
@@ -26,6 +27,7 @@ const RENDERED = {
   zh: [
     ['这个项目是谁资助的？', 'who funded project'],
     ['谁是中心主任？', 'who is centre director'],
+    ['谁去了柏林？', 'who went Berlin'],
     ['中心是什么时候成立的？', 'when was centre founded'],
     ['研讨会持续了多久？', 'how long did seminar'],
     ['培训多久举办一次？', 'how often did training'],
@@ -41,10 +43,10 @@ const RENDERED = {
     ['GDP是什么意思？', 'what does GDP mean'],
     ['该项目叫什么名字？', 'what is the name of project'],
     ['他们参观了哪些博物馆？', 'which museums did visit'],
-    ['论坛是在柏林举行的吗？', 'was forum Berlin held'],
+    ['论坛是在柏林举行的吗？', 'was forum held in Berlin'],
     ['参加者是否超过50人？', 'was participant more than 50 people'],
     ['有没有学员来自非洲？', 'did trainee came from Africa'],
-    ['签字仪式不是在上海举行的吗？', 'was signed ceremony not Shanghai held'],
+    ['签字仪式不是在上海举行的吗？', 'was signed ceremony not held in Shanghai'],
     ['谁没有出席会议？', 'who not attended conference'],
     ['第二届论坛在哪一年举行？', 'what year was second forum held'],
     ['2013年有几名志愿者？', 'how many volunteers did 2013'],
@@ -87,7 +89,7 @@ const RENDERED = {
     ['Quel est le budget annuel ?', 'what is annual budget'],
     ['Que signifie STI ?', 'what does STI mean'],
     ["Qu'est-ce que les stagiaires ont visité ?", 'what did trainee visited'],
-    ['Est-ce que le forum a eu lieu à Berlin ?', 'did forum held Berlin'],
+    ['Est-ce que le forum a eu lieu à Berlin ?', 'did forum held in Berlin'],
     ['Y avait-il plus de 50 participants ?', 'did more than 50 participant'],
     ['Le séminaire a-t-il eu lieu le 25 septembre 2012 ?', 'did seminar held September 25 2012'],
     ['En quelle année la bibliothèque a-t-elle ouvert ?', 'what year was library opened'],
@@ -99,10 +101,11 @@ const RENDERED = {
     ['Avec qui le centre a-t-il coopéré ?', 'who centre cooperated'],
     ['De quel pays venaient les experts ?', 'which country was came expert'],
     ["Qui n'a pas assisté à la réunion ?", 'who not attended meeting'],
-    ['Le centre est-il situé à Shanghai ?', 'did centre located Shanghai'],
+    ['Le centre est-il situé à Shanghai ?', 'did centre located in Shanghai'],
     ['combien de livres ont été prêtés en novembre 2012', 'how many books did loan in November 2012'],
     ["Les stagiaires ont visité un musée, n'est-ce pas ?", 'did trainee visited museum'],
     ['Qui a écrit le rapport ?', 'who wrote report'],
+    ['Qui est allé à Berlin ?', 'who went in Berlin'],
     ["Qui sont les auteurs de l'étude ?", 'who are authors of study'],
     ['Quel est le montant total des dons ?', 'what is total amount of donation'],
     ["Quels défis l'organisation a-t-elle rencontrés ?", 'which challenges did organization met'],
@@ -119,6 +122,8 @@ const RENDERED = {
     ['¿Cuándo se fundó el centro?', 'when was founded centre'],
     ['¿Dónde se celebró el foro?', 'where was held forum'],
     ['¿Quién financió el proyecto?', 'who funded project'],
+    ['¿Quién fue a Berlín?', 'who went Berlin'],
+    ['¿Quién fue la directora?', 'who is director'],
     ['¿Cuántos alumnos venían de África?', 'how many trainees did came of Africa'],
     ['¿Cuánto costó el proyecto?', 'how much did project cost'],
     ['¿Cuánto tiempo duró la formación?', 'how long did lasted training'],
@@ -163,6 +168,7 @@ const RENDERED = {
 } as const;
 
 const WITH_GLOSSARY = [
+  ['zh', '论坛是在柏林举行的吗？', 'was forum held in Berlin'],
   ['zh', '谁资助了灾害治理项目？', 'who funded disaster governance project'],
   ['zh', '联合国教科文组织总部在哪里？', 'where was UNESCO headquarters'],
   ['zh', '刘延东是什么职务？', 'what position did Liu Yandong'],

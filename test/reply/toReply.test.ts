@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Found, Passages } from '../../src/answer/types.ts';
 import { limits } from '../../src/reply/limits.ts';
-import { headlineOf, plainText } from '../../src/reply/plainText.ts';
 import { toReply, type ReplyOptions } from '../../src/reply/toReply.ts';
 import { languages } from '../../src/reply/words/index.ts';
 import { citationOf, shippedReport } from '../support/engine.ts';
@@ -26,18 +25,6 @@ const embedOf = (answer: Answer, more: Partial<ReplyOptions> = {}) => {
 };
 
 describe('the headline', () => {
-  test.each<[string, Answer, string]>([
-    ['a fact', found(), '16 trainees'],
-    ['a yes', found({ kind: 'yesNo', polarity: 'yes', headline: 'It did' }), 'Yes. It did'],
-    ['a no', found({ kind: 'yesNo', polarity: 'no', headline: 'It did not' }), 'No. It did not'],
-    ['a short list', found({ kind: 'list', items: ['China', 'Germany'] }), 'China and Germany'],
-    ['a miss', { ...common, outcome: 'notInReport', missing: [], nearest: [] }, 'The report does not say.'],
-    ['an unclear question', { ...common, outcome: 'unclear', reason: 'ambiguous', choices: [] }, 'Which of these do you mean?'],
-    ['thanks', { ...common, outcome: 'smallTalk', topic: 'thanks', examples: [] }, 'You are welcome.'],
-  ])('of %s', (_, answer, expected) => {
-    expect(headlineOf(answer, 'en')).toBe(expected);
-  });
-
   test('is the largest thing, with the exact part in bold', () => {
     expect(embedOf(found({ emphasis: [0, 2] })).description).toMatch(/^## ✅ \*\*16\*\* trainees\n/u);
   });
@@ -233,18 +220,4 @@ describe('whatever the answer, Discord’s limits hold', () => {
       for (const row of reply.components ?? []) expect(row.components.length).toBeLessThanOrEqual(limits.buttonsPerRow);
     },
   );
-});
-
-test('the plain text has everything, and nothing of the user’s markup', () => {
-  const text = plainText(
-    found({
-      question: '[x](https://evil.example) @everyone',
-      corrections: [{ from: '**trainnes**', to: 'trainees' }],
-      further: [found({ headline: 'Beijing' })],
-    }),
-    'en',
-  );
-  expect(text).toContain('16 trainees\nSearched for: trainnes → trainees\n“In 2012, CISTRAT held');
-  expect(text).toContain('\n\nBeijing');
-  expect(text).not.toMatch(/evil|@everyone|\*\*/u);
 });

@@ -5,6 +5,7 @@ export const en: Words = {
     yes: 'Yes',
     no: 'No',
     sentenceEnd: '. ',
+    colon: ': ',
     listComma: ', ',
     notInReport: 'The report does not say.',
     missing: (words) => `Not in the report: ${words}`,

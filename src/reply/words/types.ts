@@ -6,8 +6,10 @@ export interface Words {
   outcomes: {
     yes: string;
     no: string;
-    /** How the yes or no and the headline are joined. */
+    /** Between the yes or no and a sentence. */
     sentenceEnd: string;
+    /** Between the yes or no and words that begin in the middle of a sentence. */
+    colon: string;
     /** Between the members of a list in one line. */
     listComma: string;
     notInReport: string;

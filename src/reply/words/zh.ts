@@ -5,6 +5,7 @@ export const zh: Words = {
     yes: '是',
     no: '否',
     sentenceEnd: '。',
+    colon: '：',
     listComma: '、',
     notInReport: '报告中没有提到。',
     missing: (words) => `报告中没有的词：${words}`,
