@@ -1,6 +1,7 @@
 import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { isBareName } from './bareName.ts';
+import { isOperator } from './claim.ts';
 import { compare } from './comparison.ts';
 import { commonOf } from './common.ts';
 import { count } from './counting.ts';
@@ -50,7 +51,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   if (foreign && !gate('language', foreign.unknown.length === 0, foreign.text))
     return { answer: { ...miss(asked), missing: foreign.unknown }, gates };
   if (question.kind === 'passage' && question.terms.length === 0 && !foreign) return { answer: opening(asked), gates };
-  if (question.terms.length === 0)
+  // "Is that true?" says nothing of its own.
+  if (question.terms.length === 0 || (question.kind === 'yesNo' && question.terms.every(({ norm }) => isOperator(norm))))
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
   const bare = (question.kind === 'fact' || question.kind === 'list') && gate('bareName', isBareName(asked), question.read);
   if (question.kind === 'definition' || WHAT_IS.test(question.read) || bare) {

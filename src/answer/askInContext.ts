@@ -15,11 +15,11 @@ export function askInContext(text: string, context: readonly string[], index: Re
   const { leans } = leaning.question;
   if (leans === undefined || leans === 'conjunction') return leaning;
   const alone = ask(text, [], index, lexicon);
-  const isAlone = leans === 'pointer' ? isSure(alone) : namesUnknown(alone) || likelihoodOf(leaning) <= likelihoodOf(alone) + LIKELIER;
+  const isAlone = leans === 'pointer' ? isSure(alone) : namesUnknown(leaning) || likelihoodOf(leaning) <= likelihoodOf(alone) + LIKELIER;
   return isAlone ? alone : leaning;
 }
 
-/** Whether a name or number of the question is not in the report: what was asked before does not tell of it either. */
+/** Whether a name or number of the question, or of what it would lean on, is not in the report: neither tells of the other. */
 const namesUnknown = ({ terms }: Asked): boolean =>
   terms.some(({ kind, matches }) => kind === 'name' && Math.max(0, ...matches.values()) < KNOWN);
 const KNOWN = 0.5;

@@ -6,7 +6,8 @@ import type { Asked } from './asked.ts';
 
 const NAMES: ReadonlySet<SpanType> = new Set(['person', 'organization', 'place', 'name', 'title']);
 /** What may stand around a name: "Dr. Shatz?", "and the Ford Foundation". */
-const LEAD = /^(?:(?:so|and|the|ok|okay|please|who is|whos|who's|who was|what about|how about)\s+)+/i;
+const LEAD =
+  /^(?:(?:so|and|the|ok|okay|please|who is|whos|who's|who was|dr\.?|mr\.?|mrs\.?|ms\.?|prof\.?|madam|what about|how about)\s+)+/i;
 /** The most words of a name that is asked for alone. */
 const LONGEST = 6;
 
@@ -17,7 +18,8 @@ const LONGEST = 6;
 export function isBareName({ question, index }: Asked): boolean {
   const asked = tokenize(question.read.replace(LEAD, '')).map(({ norm }) => norm);
   if (asked.length === 0 || asked.length > LONGEST || asked.every((norm) => isStopWord(norm) || isRole(norm))) return false;
-  const holds = (name: readonly string[]): boolean =>
+  // "Howard Shatz" is Dr. Howard J. Shatz.
+  const holds = (full: readonly string[], name = full.filter((norm) => norm.length > 1)): boolean =>
     asked.length === 1 ? name.length === 1 && name[0] === asked[0] : name.some((_, at) => asked.every((norm, i) => name[at + i] === norm));
   return index.units.some((unit) =>
     unit.spans.some(({ type, from, to }) => NAMES.has(type) && holds(unit.tokens.slice(from, to).map(({ norm }) => norm))),

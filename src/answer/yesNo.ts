@@ -95,8 +95,7 @@ export function yesOrNo(asked: Asked): Found | undefined {
   }
   const candidates = evidenceFor(asked);
   const ruling = ruleOn(asked, claim, candidates);
-  const verdict =
-    asked.facts.length > 0 ? ruling && { ...ruling, likelihood: ruling.evidence.likelihood } : weigh(asked, claim, candidates, ruling);
+  const verdict = asked.facts.length > 0 ? byFactsToo(asked, ruling) : weigh(asked, claim, candidates, ruling);
   if (!verdict) return undefined;
   const { evidence, polarity, likelihood } = verdict;
   const [start, end] = clip(evidence.text, undefined, HEADLINE_WORDS - 1);
@@ -121,7 +120,16 @@ export function ruleOn(asked: Asked, claim: Claim, candidates: readonly Evidence
   return undefined;
 }
 
-/** Facts were written to be asked for; a sentence may only have the words, so that learned trees weigh what a rule says of it; undefined where they are not sure. */
+/**
+ * What a rule says where there are facts: they were written to be asked for. A yes needs one that tells of it: of the practice questions 3 such yeses without one were of what the report
+ * does not say, and one was right.
+ */
+const byFactsToo = ({ factDecision }: Asked, ruling: Ruling | undefined): (Ruling & { likelihood: number }) | undefined =>
+  ruling && (ruling.polarity === 'no' || factDecision.told >= THRESHOLDS.nearFact)
+    ? { ...ruling, likelihood: ruling.evidence.likelihood }
+    : undefined;
+
+/** A sentence may only have the words, so that learned trees weigh what a rule says of it; undefined where they are not sure. */
 function weigh(
   asked: Asked,
   claim: Claim,

@@ -18,6 +18,11 @@ const ASKED_BEFORE = new RegExp(
 const IF_SO = /\b(?:and )?if so,? (?=(?:(?:in|on|at|by|for|from|to|with|of|since|until) )?(?:who|what|which|when|where|why|how)\b)/iu;
 /** "…, its title?": what of it is asked for stands by itself at the end. */
 const ATTRIBUTE = /[,;:–—]\s+(?=(?:its|their|his|her) (?:exact |full |official )?\p{L}+\s*\?+$)/iu;
+/** "Was there a lighthouse on the tour - which one?": a yes is taken for granted. */
+const WHICH = new RegExp(
+  `(?<=^(?:(?:so|and|but)\\s+)?(?:${AUXILIARY})\\b.*)(?:[,;:–—]|\\s-)\\s+(?=(?:and )?(?:which(?: ones?)?|how many)\\s*\\?*$)`,
+  'iu',
+);
 /** The asking clause has at least so many words: "…, and when?" asks about what was said before. */
 const LEAST_WORDS = 3;
 
@@ -43,8 +48,9 @@ function askingSentence(text: string): string {
 
 function askingClause(text: string): string {
   const open = ASKED_BEFORE.test(text) ? undefined : [...text.matchAll(ASKS)].at(-1);
-  const cut = open ?? IF_SO.exec(text) ?? ATTRIBUTE.exec(text);
+  const which = ASKED_BEFORE.test(text) ? undefined : WHICH.exec(text);
+  const cut = which ?? open ?? IF_SO.exec(text) ?? ATTRIBUTE.exec(text);
   if (!cut) return text;
   const part = text.slice(cut.index + cut[0].length);
-  return part.split(/\s+/).length < LEAST_WORDS && open ? text : part;
+  return part.split(/\s+/).length < LEAST_WORDS && cut === open ? text : part;
 }

@@ -39,7 +39,7 @@ const WHAT_IS =
 const SIDES =
   'first|earlier|later|last|sooner|bigger|larger|smaller|more|most|fewer|less|longer|shorter|higher|lower|older|costlier|cheaper|greater|busier';
 const COMPARISON = new RegExp(
-  String.raw`^(?:(?:so|and|ok|well) )*(?:which|who|what)\b.*\b(?:${SIDES})\b.* or (?!more\b|less\b|fewer\b|not\b)|^(?:(?:was|were|is|are|did|do|does|has|have|had) (?:there )?)?(?:\w+ ){0,6}?(?:more|fewer|less)\b.* or (?!(?:more|less|fewer)$|not\b|over\b|under\b|above\b|no\b)\w+|^(?:did|was|were|is|are) .+ or (?!more\b|less\b|fewer\b|not\b|over\b|no\b).+\b(?:${SIDES})\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow many (?:days|months|years)\b.*\bbetween\b.*\band\b|\bcompare\b|\bdifference between\b|^(?!(?:who|what|which|when|where|how)\b).{3,80} (?:and|or|vs|versus) .{3,80} which (?:\w+ ){0,3}?(?:${SIDES})\b`,
+  String.raw`^(?:(?:so|and|ok|well) )*(?:which|who|what|where)\b.*\b(?:${SIDES})\b.* or (?!more\b|less\b|fewer\b|not\b)|^(?:(?:was|were|is|are|did|do|does|has|have|had) (?:there )?)?(?:\w+ ){0,6}?(?:more|fewer|less)\b.* or (?!(?:more|less|fewer)$|not\b|over\b|under\b|above\b|no\b)\w+|^(?:did|was|were|is|are) .+ or (?!more\b|less\b|fewer\b|not\b|over\b|no\b).+\b(?:${SIDES})\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow many (?:days|months|years)\b.*\bbetween\b.*\band\b|\bcompare\b|\bdifference between\b|^(?!(?:who|what|which|when|where|how)\b).{3,80} (?:and|or|vs|versus) .{3,80} which (?:\w+ ){0,3}?(?:${SIDES})\b`,
 );
 const NP_END = new RegExp(
   `^(?:${AUXILIARY}|that|who|which|of|in|on|at|for|from|to|by|with|and|or|as|than|they|we|it|you|he|she|the|got|took|came|went|made|gave|ran|put|said|won|led)$`,

@@ -8,6 +8,8 @@ const OPENS = new RegExp(
   `^(?:(?:and|but|so|also|then|ok|okay|or|um|well|please|pls|plz)[\\s,]+)*(?:(?:in|on|at|by|for|from|to|with|of|under|since|until|during|about) )?(?:${WH}|${AUXILIARY}|tell|give|list|name|explain|describe|show|sum|summari[sz]e|can|could)\\b`,
   'i',
 );
+/** A sentence that opens like a question and is none. */
+const STATES = new RegExp(`^(?:${WH})\\b.*[.!]$`, 'i');
 /** "… and how many were they?": a second question in the same sentence. */
 const AND_ASKS = new RegExp(`,?\\s+(?:and|also|plus)\\s+(?=(?:also |then )?(?:${WH})\\b)`, 'i');
 
@@ -27,6 +29,8 @@ export function splitQuestions(text: string): Part[] {
     .flatMap(([start, end]) => text.slice(start, end).split(/(?<=[;；])\s*|(?<=\?)\s+/))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  // Who marks a question marks each: "How they did it was a topic. Who spoke?"
+  const marks = sentences.some((sentence) => sentence.endsWith('?'));
   const parts: Part[] = [];
   let said: string[] = [];
   for (const sentence of sentences) {
@@ -36,7 +40,12 @@ export function splitQuestions(text: string): Part[] {
       continue;
     }
     const clause = lastAsking(sentence);
-    if (OPENS.test(sentence) || sentence.endsWith('?') || sentence.endsWith('？') || clause !== undefined) {
+    if (
+      (OPENS.test(sentence) && !(marks && STATES.test(sentence))) ||
+      sentence.endsWith('?') ||
+      sentence.endsWith('？') ||
+      clause !== undefined
+    ) {
       const question = clause ?? sentence;
       if (clause !== undefined && clause !== sentence) said = [...said, sentence.slice(0, sentence.length - clause.length)];
       const pieces = OPENS.test(question) ? question.split(AND_ASKS) : [question];

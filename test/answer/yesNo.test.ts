@@ -49,12 +49,12 @@ describe('what is likely enough is stated', () => {
     ['did the board accept the merger with the yacht club?', 'no'],
     ['are all sailors under thirty?', 'no'],
     ['did membership fees go up?', 'yes'],
+    ['Was the Trust founded in Madrid, Spain?', 'no'],
   ])('%s %s', (question, expected) => {
     expect(said(question)).toBe(expected);
   });
 
   it.each([
-    ['another place', 'Was the Trust founded in Madrid, Spain?', 'notInReport'],
     ['what happened is no habit', 'was the lighthouse museum opened every year?', 'passages'],
     ['what the report does not say', 'did the Trust buy a helicopter?', 'notInReport'],
     ['a person it does not name', 'Was Irina Bokova at the regatta?', 'notInReport'],

@@ -9,6 +9,7 @@ describe('the clause that asks', () => {
     ['We are a small club and think of joining, what would we owe you?', 'what would we owe you?'],
     ['did anybody ever leave, and if so in which year', 'in which year'],
     ['did they see a museum on the trip? which', 'which'],
+    ['was there a lighthouse on the tour, an old one or so - which one?', 'which one?'],
     ['Some people from Seoul were at a seminar with us, its title?', 'its title?'],
   ])('%s: %s', (text, part) => {
     expect(askingPart(text)).toBe(part);

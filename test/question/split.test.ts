@@ -17,6 +17,7 @@ describe('how many questions a message has', () => {
     ['who came? how many were they? where was it?', ['who came?', 'how many were they?', 'where was it?']],
     ['Did they see a museum? which', ['Did they see a museum? which']],
     ['who was sent to Paris? name?', ['who was sent to Paris? name?']],
+    ['How they did it was a topic. Who spoke?', ['Who spoke?']],
     ['Where was it? When?', ['Where was it?', 'When?']],
     ['Who came? Who came?', ['Who came?']],
   ])('%s', (text, expected) => {
