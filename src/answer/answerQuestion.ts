@@ -11,6 +11,9 @@ import { examplesOf } from './examples.ts';
 import { explain, type Told } from './explain.ts';
 import type { Answer, Explanation, Language } from './types.ts';
 
+/** A message is answered up to this many questions; the rest would be a wall of text. */
+const MOST_QUESTIONS = 4;
+
 /** Answers one message from the given reports; how it came about is made when it is asked for. */
 export function answerQuestion(
   message: string,
@@ -37,14 +40,19 @@ export function answerQuestion(
   if (language === 'other') return plain({ ...common, outcome: 'unclear', reason: 'language', choices: examples });
   const answers: Told[] = [];
   const earlier = [...context];
-  for (const { question, said } of splitQuestions(text)) {
+  const parts = splitQuestions(text);
+  for (const { question, said } of parts.slice(0, MOST_QUESTIONS)) {
     const best = bestOf(indexes.map((index) => askIn(language, question, [...earlier, ...said], index, lexicon)));
     if (best) answers.push(told(best));
     earlier.push(question);
   }
   const [lead, ...further] = answers;
   if (!lead) return plain({ ...common, outcome: 'notInReport', missing: [], nearest: [] });
-  const answer = further.length > 0 ? { ...lead.answer, further: further.map((other) => other.answer) } : lead.answer;
+  const answer = {
+    ...lead.answer,
+    ...(further.length > 0 && { further: further.map((other) => other.answer) }),
+    ...(parts.length > MOST_QUESTIONS && { left: parts.length - MOST_QUESTIONS }),
+  };
   const total = performance.now() - started;
   return {
     answer,

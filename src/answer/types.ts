@@ -40,6 +40,8 @@ interface Common {
   confidence: number;
   /** Answers to the further questions of the same message. */
   further?: Answer[];
+  /** Questions of the message that are not answered, because they are too many. */
+  left?: number;
 }
 
 /** The report says it. */

@@ -59,11 +59,9 @@ export function splitQuestions(text: string): Part[] {
   // What is said after the last question still belongs to it: "how many came? to the seminar i mean".
   const last = parts.at(-1);
   if (last && said.length > 0) last.said = [...last.said, ...said];
-  return parts.filter(({ question }, i) => parts.findIndex((other) => other.question === question) === i).slice(0, MOST_QUESTIONS);
+  return parts.filter(({ question }, i) => parts.findIndex((other) => other.question === question) === i);
 }
 
-/** A message is answered up to this many questions; the rest would be a wall of text. */
-const MOST_QUESTIONS = 4;
 /** Sentences of fewer words than this are one question; longer ones may ramble before they ask. */
 const LONG_SENTENCE = 18;
 

@@ -39,7 +39,8 @@ export function plainText(answer: Answer, language: Language): string {
   const further = (answer.further ?? []).map((next) => plainText(next, language));
   // Read from the top, nothing is taken for stated that is not.
   const unsure = answer.outcome === 'passages' && answer.near ? [words.outcomes.near] : [];
-  return [[...unsure, headlineOf(answer, language), ...details(answer, words)].join('\n'), ...further].join('\n\n');
+  const left = answer.left === undefined ? [] : [words.outcomes.left(answer.left)];
+  return [[...unsure, headlineOf(answer, language), ...details(answer, words)].join('\n'), ...further, ...left].join('\n\n');
 }
 
 function details(answer: Answer, words: Words): string[] {

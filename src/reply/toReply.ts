@@ -10,10 +10,14 @@ export type ReplyOptions = EmbedOptions & AnswerButtonOptions;
 /** An answer as a message: one embed a question, and what one can do with it. */
 export function toReply(answer: Answer, options: ReplyOptions): MessageReply {
   const answers = [answer, ...(answer.further ?? [])].slice(0, limits.rows - 1);
-  const components = answerButtons(answer, wordsOf(options.language), options);
+  const words = wordsOf(options.language);
+  const components = answerButtons(answer, words, options);
   return {
     type: 'message',
-    embeds: answers.map((each) => answerEmbed(each, options)),
+    embeds: [
+      ...answers.map((each) => answerEmbed(each, options)),
+      ...(answer.left === undefined ? [] : [{ description: `-# ${words.outcomes.left(answer.left)}` }]),
+    ],
     ...(components.length > 0 && { components }),
     private: options.private,
   };

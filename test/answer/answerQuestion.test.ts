@@ -6,6 +6,15 @@ import { citationsOf, reportOf } from '../support/reports.ts';
 
 const engine = createEngine([shippedReport()]);
 
+test('of many questions four are answered, and how many are left is told', () => {
+  const asked = ['who attended the signing ceremony?', 'where is unesco headquarters?', 'how many trainees were there?', 'who taught them?'];
+  const answer = engine.answer([...asked, 'how many countries?', 'when was the seminar?'].join(' '));
+  expect([answer, ...(answer.further ?? [])].map(({ question }) => question)).toEqual(asked);
+  expect(answer.left).toBe(2);
+  expect(plainText(answer, 'en')).toMatch(/ask the other 2 again\.$/);
+  expect(engine.answer(asked.join(' ')).left).toBeUndefined();
+});
+
 describe('each outcome', () => {
   test('answer: what the report says, with the sentence that it rests on', () => {
     const answer = engine.answer('What does CISTRAT stand for?');

@@ -31,8 +31,8 @@ describe('how many questions a message has', () => {
     },
   );
 
-  test('no more than four are answered', () => {
-    expect(questions('Who? When? Where? Why? How? What?')).toHaveLength(4);
+  test('each of many', () => {
+    expect(questions('Who? When? Where? Why? How? What?')).toHaveLength(6);
   });
 });
 

@@ -50,6 +50,13 @@ test('of a very long list some are bullets, and how many more there are', () => 
   expect(description).toContain('- **Member 11**\n-# and 388 more; “Show in context” shows the list where it stands\n');
 });
 
+test('questions that are too many to answer are told of at the end', () => {
+  const more = Array.from({ length: 3 }, () => found());
+  const { embeds = [] } = toReply({ ...found(), further: more, left: 2 }, options);
+  expect(embeds).toHaveLength(5);
+  expect(embeds.at(-1)?.description).toBe('-# I answer four questions at a time. Please ask the other 2 again.');
+});
+
 test('a long list is bullets under its number, and says when it is open', () => {
   const items = Array.from({ length: 9 }, (_, index) => `Institute number ${index}`);
   const { description } = embedOf(found({ kind: 'list', items, complete: false }));

@@ -36,7 +36,7 @@ export const en: Words = {
     listOpen: 'The report leaves this list open.',
     named: (count) => `The report names ${count}`,
     moreItems: (count, context) => `and ${count} more; “${context}” shows the list where it stands`,
-    further: 'Your other question',
+    left: (count) => `I answer four questions at a time. Please ask the ${count === 1 ? 'last one' : `other ${count}`} again.`,
   },
   citation: { source: 'Source', sources: 'Sources', paragraph: (number) => `paragraph ${number}`, heading: 'heading', open: 'Open' },
   buttons: {

@@ -37,7 +37,7 @@ export const es: Words = {
     listOpen: 'El informe deja abierta esta lista.',
     named: (count) => `El informe nombra ${count}`,
     moreItems: (count, context) => `y ${count} más; «${context}» muestra la lista donde figura`,
-    further: 'Su otra pregunta',
+    left: (count) => `Respondo a cuatro preguntas a la vez. Repita ${count === 1 ? 'la última' : `las otras ${count}`}.`,
   },
   citation: { source: 'Fuente', sources: 'Fuentes', paragraph: (number) => `párrafo ${number}`, heading: 'título', open: 'Abrir' },
   buttons: {

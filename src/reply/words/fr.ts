@@ -37,7 +37,7 @@ export const fr: Words = {
     listOpen: 'Le rapport laisse cette liste ouverte.',
     named: (count) => `Le rapport en nomme ${count}`,
     moreItems: (count, context) => `et ${count} de plus ; « ${context} » montre la liste là où elle figure`,
-    further: 'Votre autre question',
+    left: (count) => `Je réponds à quatre questions à la fois. Reposez ${count === 1 ? 'la dernière' : `les ${count} autres`}.`,
   },
   citation: { source: 'Source', sources: 'Sources', paragraph: (number) => `paragraphe ${number}`, heading: 'titre', open: 'Ouvrir' },
   buttons: {

@@ -28,7 +28,7 @@ export interface Words {
     named: (count: number) => string;
     /** How many members are not shown, and the button that shows them. */
     moreItems: (count: number, context: string) => string;
-    further: string;
+    left: (count: number) => string;
   };
   citation: {
     source: string;

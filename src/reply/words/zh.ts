@@ -35,7 +35,7 @@ export const zh: Words = {
     listOpen: '报告没有列全。',
     named: (count) => `报告列出 ${count} 项`,
     moreItems: (count, context) => `另有 ${count} 项；“${context}”可看到完整列表的出处`,
-    further: '您的另一个问题',
+    left: (count) => `我一次回答四个问题，其余 ${count} 个请再问一次。`,
   },
   citation: { source: '出处', sources: '出处', paragraph: (number) => `第 ${number} 段`, heading: '标题', open: '打开' },
   buttons: {
