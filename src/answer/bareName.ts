@@ -17,7 +17,7 @@ const LONGEST = 6;
  */
 export function isBareName({ question, index }: Asked): boolean {
   const asked = tokenize(question.read.replace(LEAD, '')).map(({ norm }) => norm);
-  if (asked.length === 0 || asked.length > LONGEST || asked.every((norm) => isStopWord(norm) || isRole(norm))) return false;
+  if (asked.length === 0 || asked.length > LONGEST || asked.every(isStopWord) || isRole(asked.at(-1) ?? '')) return false;
   // "Howard Shatz" is Dr. Howard J. Shatz.
   const holds = (full: readonly string[], name = full.filter((norm) => norm.length > 1)): boolean =>
     asked.length === 1 ? name.length === 1 && name[0] === asked[0] : name.some((_, at) => asked.every((norm, i) => name[at + i] === norm));

@@ -1,4 +1,5 @@
 import type { Report } from '../corpus/types.ts';
+import { toEnglish, writtenIn } from '../question/foreign.ts';
 import { understand } from '../question/understand.ts';
 import { findPassages } from '../retrieval/rank.ts';
 import { weighTerms } from '../retrieval/query.ts';
@@ -10,6 +11,18 @@ import { cite } from './cite.ts';
 import { otherSearches, otherSpellings } from './otherSpellings.ts';
 import { warmUp } from './warmUp.ts';
 import type { Answer, AskOptions, Engine, Explanation, PassageHit } from './types.ts';
+
+/** Words of a search in English, as far as the reports' glossaries and general words have them. */
+function inEnglish(words: string, indexes: readonly ReportIndex[]): string {
+  const language = writtenIn(words);
+  return language === undefined || language === 'en' || language === 'other'
+    ? words
+    : toEnglish(
+        words,
+        language,
+        indexes.flatMap(({ report }) => report.glossary),
+      ).text;
+}
 
 /** Makes the engine for a corpus: indexes each report once, and is quick from the first question on. */
 export function createEngine(reports: readonly Report[]): Engine {
@@ -47,7 +60,7 @@ export function createEngine(reports: readonly Report[]): Engine {
         .sort((a, b) => b.score - a.score)
         .slice(0, limit);
     },
-    find: (words, { reportId } = {}) => findWords(understand(words, [], lexicon), chosen(reportId)),
+    find: (words, { reportId } = {}) => findWords(understand(inEnglish(words, chosen(reportId)), [], lexicon), chosen(reportId)),
     spelling: (words) => ({ corrections: speller.correct(words).corrections, alternatives: otherSearches(words, speller) }),
   };
   warmUp(engine);

@@ -6,6 +6,11 @@ import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 
 let countries: ReadonlySet<string> | undefined;
+let continents: ReadonlySet<string> | undefined;
+
+/** Areas of several countries by their UN M49 codes: the world, continents, and parts of them. */
+const AREAS =
+  '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419'.split(' ');
 
 /** Whether a name is that of a country, by the names that the platform itself knows. */
 function isCountry(name: string): boolean {
@@ -25,6 +30,15 @@ function isCountry(name: string): boolean {
     ]);
   }
   return countries.has(name.toLowerCase());
+}
+
+/** What sort of place a name is of, by the names that the platform itself knows. */
+function sortOf(name: string): 'continent' | 'country' | 'place' {
+  if (!continents) {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    continents = new Set(AREAS.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
+  }
+  return continents.has(name.toLowerCase()) ? 'continent' : isCountry(name) ? 'country' : 'place';
 }
 
 /** A place after its preposition, with those it is said to lie in: "in Berlin, Germany". */
@@ -56,7 +70,7 @@ export function placeAsked({ question, index }: Asked): string | undefined {
 
 /**
  * No where the evidence puts the event in another place than the question does. A city does not rule out the country that it may lie in, so only two
- * countries, or two places that are none, are rivals.
+ * countries, continents, or places that are neither, are rivals.
  */
 export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clause): 'no' | undefined {
   const start = evidence.tokens[from]?.start ?? 0;
@@ -72,11 +86,11 @@ export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clau
   return areRivals(place, said) ? 'no' : undefined;
 }
 
-/** Whether a place is none of those said, and of the same sort as one of them: a country, or no country. */
+/** Whether a place is none of those said, and of the same sort as one of them: a continent, a country, or neither. */
 export function areRivals(place: string, said: readonly string[]): boolean {
   const lower = place.toLowerCase();
   if (said.some((other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()))) return false;
-  return said.some((other) => isCountry(other) === isCountry(place));
+  return said.some((other) => sortOf(other) === sortOf(place));
 }
 
 /** Whether the evidence has another ordinal before the same noun: the second prize, not the first. */

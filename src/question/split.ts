@@ -8,6 +8,8 @@ const OPENS = new RegExp(
   `^(?:(?:and|but|so|also|then|ok|okay|or|um|well|please|pls|plz)[\\s,]+)*(?:(?:in|on|at|by|for|from|to|with|of|under|since|until|during|about) )?(?:${WH}|${AUXILIARY}|tell|give|list|name|explain|describe|show|sum|summari[sz]e|can|could)\\b`,
   'i',
 );
+/** The question word of "when was it", not of "who paid". */
+const ASKS_OF = new RegExp(`^(?:${WH})(?= (?:${AUXILIARY})\\b)`, 'i');
 /** A sentence that opens like a question and is none. */
 const STATES = new RegExp(`^(?:${WH})\\b.*[.!]$`, 'i');
 /** "… and how many were they?": a second question in the same sentence. */
@@ -48,9 +50,7 @@ export function splitQuestions(text: string): Part[] {
     ) {
       const question = clause ?? sentence;
       if (clause !== undefined && clause !== sentence) said = [...said, sentence.slice(0, sentence.length - clause.length)];
-      const pieces = OPENS.test(question) ? question.split(AND_ASKS) : [question];
-      // "When and where was it held": one question.
-      const [first = question, ...further] = pieces.every((piece) => /\s/.test(piece.trim())) ? pieces : [question];
+      const [first = question, ...further] = OPENS.test(question) ? piecesOf(question) : [question];
       for (const [i, one] of [first, ...further].entries()) parts.push({ question: one.trim(), said: i === 0 ? said : [] });
       said = [];
     } else said.push(sentence);
@@ -60,6 +60,17 @@ export function splitQuestions(text: string): Part[] {
   const last = parts.at(-1);
   if (last && said.length > 0) last.said = [...last.said, ...said];
   return parts.filter(({ question }, i) => parts.findIndex((other) => other.question === question) === i);
+}
+
+/** The questions of one sentence: of "when was it held and where?" the second is where it was held; "when and where was it held?" is one. */
+function piecesOf(question: string): string[] {
+  const [first = question, ...more] = question.split(AND_ASKS);
+  if (!/\s/.test(first.trim())) return [question];
+  const pieces = more.map((piece) => {
+    if (/\s/.test(piece.trim())) return piece;
+    return ASKS_OF.test(first) ? first.replace(ASKS_OF, piece.replace(/\W+$/, '')) : undefined;
+  });
+  return pieces.every((piece) => piece !== undefined) ? [first, ...pieces] : [question];
 }
 
 /** Sentences of fewer words than this are one question; longer ones may ramble before they ask. */

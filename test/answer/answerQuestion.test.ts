@@ -7,7 +7,12 @@ import { citationsOf, reportOf } from '../support/reports.ts';
 const engine = createEngine([shippedReport()]);
 
 test('of many questions four are answered, and how many are left is told', () => {
-  const asked = ['who attended the signing ceremony?', 'where is unesco headquarters?', 'how many trainees were there?', 'who taught them?'];
+  const asked = [
+    'who attended the signing ceremony?',
+    'where is unesco headquarters?',
+    'how many trainees were there?',
+    'who taught them?',
+  ];
   const answer = engine.answer([...asked, 'how many countries?', 'when was the seminar?'].join(' '));
   expect([answer, ...(answer.further ?? [])].map(({ question }) => question)).toEqual(asked);
   expect(answer.left).toBe(2);

@@ -36,6 +36,10 @@ describe('paragraphs with the words of a search', () => {
     expect(counts).toEqual({ all, some: expected.length - all });
   });
 
+  test('in another language, as far as general words and the glossary have them', () => {
+    expect(find('博物馆').all).toBe(1);
+  });
+
   test('those with related words where none has any, and nothing where there are none', () => {
     const near = find('vessel');
     expect([near.all, near.some, near.hits[0]?.text.slice(0, 9)]).toEqual([0, 0, 'The boats']);

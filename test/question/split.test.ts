@@ -12,6 +12,8 @@ describe('how many questions a message has', () => {
     ['How many came, and where did they come from?', ['How many came', 'where did they come from?']],
     ['tell me about the forum. Also, who spoke there?', ['tell me about the forum.', 'Also, who spoke there?']],
     ['谁资助了？有多少学员？', ['谁资助了？', '有多少学员？']],
+    ['when was it founded and where?', ['when was it founded', 'where was it founded']],
+    ['Who paid for it and why?', ['Who paid for it and why?']],
     ['workshop budget', ['workshop budget']],
     ['When and where was it held?', ['When and where was it held?']],
     ['who came? how many were they? where was it?', ['who came?', 'how many were they?', 'where was it?']],
