@@ -17,7 +17,9 @@ const LONGEST = 6;
  */
 export function isBareName({ question, index }: Asked): boolean {
   const asked = tokenize(question.read.replace(LEAD, '')).map(({ norm }) => norm);
-  if (asked.length === 0 || asked.length > LONGEST || asked.every(isStopWord) || isRole(asked.at(-1) ?? '')) return false;
+  const last = asked.at(-1) ?? '';
+  // No name begins or ends with "how" or "of": nearly every question is told apart before the report is looked through.
+  if (asked.length === 0 || asked.length > LONGEST || [asked[0] ?? '', last].some(isStopWord) || isRole(last)) return false;
   // "Howard Shatz" is Dr. Howard J. Shatz.
   const holds = (full: readonly string[], name = full.filter((norm) => norm.length > 1)): boolean =>
     asked.length === 1 ? name.length === 1 && name[0] === asked[0] : name.some((_, at) => asked.every((norm, i) => name[at + i] === norm));

@@ -83,7 +83,7 @@ export const likelihoodOfYes = (features: Float64Array): number =>
   likelihood((learned ??= readTrees('verdict.json', VERDICT_FEATURES)), features);
 
 /** What a verdict is read off: what a rule read it off, else the sentence that answers likeliest. */
-export const evidenceOf = (asked: Asked, candidates: readonly Evidence[], ruling: Ruling | undefined): Evidence | undefined =>
+export const evidenceToWeigh = (asked: Asked, candidates: readonly Evidence[], ruling: Ruling | undefined): Evidence | undefined =>
   ruling?.evidence ?? candidates.find(({ text }) => text === asked.ranked[0]?.unit.sentence.text) ?? candidates[0];
 
 /** How a question, its claim, the evidence and what a rule says of both look, VERDICT_FEATURES in order. */

@@ -23,7 +23,7 @@ import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
 import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
 import { judgeStanding } from './standing.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { evidenceOf, likelihoodOfYes, verdictFeatures, type Ruling } from './weighVerdict.ts';
+import { evidenceToWeigh, likelihoodOfYes, verdictFeatures, type Ruling } from './weighVerdict.ts';
 import { comparePlaces, hasOtherOrdinal } from './rival.ts';
 import type { Found } from './types.ts';
 
@@ -95,7 +95,7 @@ export function yesOrNo(asked: Asked): Found | undefined {
   }
   const candidates = evidenceFor(asked);
   const ruling = ruleOn(asked, claim, candidates);
-  const verdict = asked.facts.length > 0 ? byFactsToo(asked, ruling) : weigh(asked, claim, candidates, ruling);
+  const verdict = asked.facts.length > 0 ? ruledBesideFacts(asked, ruling) : weigh(asked, claim, candidates, ruling);
   if (!verdict) return undefined;
   const { evidence, polarity, likelihood } = verdict;
   const [start, end] = clip(evidence.text, undefined, HEADLINE_WORDS - 1);
@@ -124,7 +124,7 @@ export function ruleOn(asked: Asked, claim: Claim, candidates: readonly Evidence
  * What a rule says where there are facts: they were written to be asked for. A yes needs one that tells of it: of the practice questions 3 such yeses without one were of what the report
  * does not say, and one was right.
  */
-const byFactsToo = ({ factDecision }: Asked, ruling: Ruling | undefined): (Ruling & { likelihood: number }) | undefined =>
+const ruledBesideFacts = ({ factDecision }: Asked, ruling: Ruling | undefined): (Ruling & { likelihood: number }) | undefined =>
   ruling && (ruling.polarity === 'no' || factDecision.told >= THRESHOLDS.nearFact)
     ? { ...ruling, likelihood: ruling.evidence.likelihood }
     : undefined;
@@ -136,7 +136,7 @@ function weigh(
   candidates: readonly Evidence[],
   ruling: Ruling | undefined,
 ): { evidence: Evidence; polarity: Polarity; likelihood: number } | undefined {
-  const evidence = evidenceOf(asked, candidates, ruling);
+  const evidence = evidenceToWeigh(asked, candidates, ruling);
   // A number is compared by a rule, or not at all.
   if (!evidence || (!ruling && askedNumber(asked.question.read))) return undefined;
   const yes = likelihoodOfYes(verdictFeatures(asked, claim, candidates, evidence, ruling));
@@ -172,7 +172,9 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     if (tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN) return undefined;
     const compared = compareNumbers(number, asked.terms, evidence, tier);
     if (tier < 1 && asked.facts.length > 0 && evidence.missing > 1 - MEANING) return undefined;
-    return compared && (tier === 1 || mayAffirm('number', compared, claim, evidence.text)) ? verdict('number', compared) : undefined;
+    return compared && ((tier === 1 && asked.facts.length === 0) || mayAffirm('number', compared, claim, evidence.text))
+      ? verdict('number', compared)
+      : undefined;
   }
   // "Fewer than in 2017": the other time is what the change is against.
   const dated = claim.direction && /\b(?:than|as|on|from|since|compared)\b/.test(claim.text) ? undefined : compareDates(asked, evidence);

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { ask } from '../answer/asked.ts';
 import { claimOf } from '../answer/claim.ts';
 import { evidenceFor } from '../answer/evidence.ts';
-import { evidenceOf, verdictFeatures, VERDICT_FEATURES } from '../answer/weighVerdict.ts';
+import { evidenceToWeigh, verdictFeatures, VERDICT_FEATURES } from '../answer/weighVerdict.ts';
 import { ruleOn } from '../answer/yesNo.ts';
 import { askingPart } from '../question/askingPart.ts';
 import { likelihood, type Trees } from '../retrieval/trees.ts';
@@ -43,7 +43,7 @@ const samples = readSets('src/training/questions', 'src/training/reports').flatM
           const claim = claimOf(askingPart(asked.question.read));
           const candidates = evidenceFor(asked);
           const ruling = ruleOn(asked, claim, candidates);
-          const evidence = evidenceOf(asked, candidates, ruling);
+          const evidence = evidenceToWeigh(asked, candidates, ruling);
           if (!evidence) return [];
           return [
             {

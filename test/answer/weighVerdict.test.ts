@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimOf } from '../../src/answer/claim.ts';
 import { evidenceFor } from '../../src/answer/evidence.ts';
-import { evidenceOf, likelihoodOfYes, verdictFeatures, VERDICT_FEATURES } from '../../src/answer/weighVerdict.ts';
+import { evidenceToWeigh, likelihoodOfYes, verdictFeatures, VERDICT_FEATURES } from '../../src/answer/weighVerdict.ts';
 import { ruleOn } from '../../src/answer/yesNo.ts';
 import { askedOfHarbour } from './report.ts';
 
@@ -10,7 +10,7 @@ const weighed = (question: string, isRuled = true): { features: Float64Array; ye
   const claim = claimOf(asked.question.read);
   const candidates = evidenceFor(asked);
   const ruling = isRuled ? ruleOn(asked, claim, candidates) : undefined;
-  const evidence = evidenceOf(asked, candidates, ruling);
+  const evidence = evidenceToWeigh(asked, candidates, ruling);
   if (!evidence) throw new Error(`${question}: no evidence`);
   const features = verdictFeatures(asked, claim, candidates, evidence, ruling);
   return { features, yes: likelihoodOfYes(features) };

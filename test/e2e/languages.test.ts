@@ -29,21 +29,18 @@ const SPANISH = {
   search: 'pasajes para «CISTRAT»',
 };
 
+const CHINESE = {
+  privacy: '隐私',
+  section: '目录',
+  timeline: '时间线',
+  summary: '摘要',
+  report: '报告',
+  glossary: '术语表',
+  fact: '事实',
+};
+
 describe.each([
-  [
-    Locale.ChineseCN,
-    {
-      help: '我能做什么',
-      privacy: '隐私',
-      section: '目录',
-      timeline: '时间线',
-      summary: '摘要',
-      report: '报告',
-      glossary: '术语表',
-      fact: '事实',
-      search: '“CISTRAT”：',
-    },
-  ],
+  [Locale.ChineseCN, { ...CHINESE, help: '我能做什么', search: '“CISTRAT”：' }],
   [
     Locale.French,
     {
@@ -58,19 +55,7 @@ describe.each([
       search: 'passages pour « CISTRAT »',
     },
   ],
-  [
-    Locale.ChineseTW,
-    {
-      help: '用 `/提问` 提问',
-      privacy: '隐私',
-      section: '目录',
-      timeline: '时间线',
-      summary: '摘要',
-      report: '报告',
-      glossary: '术语表',
-      fact: '事实',
-    },
-  ],
+  [Locale.ChineseTW, { ...CHINESE, help: '用 `/提问` 提问' }],
   [Locale.SpanishES, SPANISH],
   [Locale.SpanishLATAM, SPANISH],
   [

@@ -2,18 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Found } from '../../src/answer/types.ts';
 import { headlineOf, plainText } from '../../src/reply/plainText.ts';
 import { languages } from '../../src/reply/words/index.ts';
-import { citationOf, shippedReport } from '../support/engine.ts';
+import { common, found } from '../support/answers.ts';
 
-const common = { question: 'How many?', language: 'en' as const, corrections: [], confidence: 0.9 };
-const found = (more: Partial<Found> = {}): Found => ({
-  ...common,
-  outcome: 'answer',
-  kind: 'fact',
-  headline: '16 trainees',
-  basis: 'report',
-  citations: [citationOf(shippedReport(), 'recruiting 16')],
-  ...more,
-});
 const verdict = (polarity: 'yes' | 'no', headline: string): Found => found({ kind: 'yesNo', polarity, headline });
 
 describe('the headline', () => {

@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Found, Passages } from '../../src/answer/types.ts';
+import type { Answer, Passages } from '../../src/answer/types.ts';
 import { limits } from '../../src/reply/limits.ts';
 import { toReply, type ReplyOptions } from '../../src/reply/toReply.ts';
 import { languages } from '../../src/reply/words/index.ts';
+import { common, found } from '../support/answers.ts';
 import { citationOf, shippedReport } from '../support/engine.ts';
 
 const report = shippedReport();
 const citation = citationOf(report, 'recruiting 16');
-const common = { question: 'How many?', language: 'en' as const, corrections: [], confidence: 0.9 };
-const found = (more: Partial<Found> = {}): Found => ({
-  ...common,
-  outcome: 'answer',
-  kind: 'fact',
-  headline: '16 trainees',
-  basis: 'report',
-  citations: [citation],
-  ...more,
-});
 const options: ReplyOptions = { reports: [report], language: 'en', private: true, askerId: '1', votes: true };
 const embedOf = (answer: Answer, more: Partial<ReplyOptions> = {}) => {
   const [embed] = toReply(answer, { ...options, ...more }).embeds ?? [];
