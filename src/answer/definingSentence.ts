@@ -41,20 +41,17 @@ export function definingSentence(index: ReportIndex, term: string): Defining | u
   const singular = [...words.slice(0, -1), (words.at(-1) ?? '').replace(/(?<=\p{L}{3})(?:es|s)$/u, '')];
   const written = singular.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join(String.raw`[\s-]?`);
   const [first = ''] = singular;
+  const named = String.raw`(?<![\p{L}\d])${QUOTES}${written}(?:s|es|['’]s?)?${QUOTES}(?![\p{L}\d])`;
+  const naming = new RegExp(named, 'iu');
   const mentions = index.units.filter(
-    ({ sentence, paragraph }) => paragraph.kind !== 'heading' && sentence.text.toLowerCase().includes(first),
+    ({ sentence, paragraph }) => paragraph.kind !== 'heading' && sentence.text.toLowerCase().includes(first) && naming.test(sentence.text),
   );
   for (const [patterns, outright] of [
     [OUTRIGHT, true],
     [IN_PASSING, false],
   ] as const)
     for (const pattern of patterns) {
-      const told = new RegExp(
-        pattern
-          .replace(/^\^/, `^${QUOTES}`)
-          .replaceAll('T', String.raw`(?<![\p{L}\d])${QUOTES}${written}(?:s|es|['’]s?)?${QUOTES}(?![\p{L}\d])`),
-        'iu',
-      );
+      const told = new RegExp(pattern.replace(/^\^/, `^${QUOTES}`).replaceAll('T', named), 'iu');
       for (const unit of mentions) {
         const match = told.exec(unit.sentence.text);
         if (match) return { unit, at: [match.index, match.index + match[0].length], outright };

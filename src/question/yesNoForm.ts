@@ -17,7 +17,7 @@ const STATEMENT =
   /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
 /** A statement about them that is to be confirmed: "so the head of the office is stepping down", "so nobody got injured". */
 const CONFIRMS =
-  /^(?:they|it|he|she|there|nobody|no one|no \w+|everyone|all|the)\b(?:\S+ |.){0,60}?\b(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|got|went|came|paid|lost|won)\b/;
+  /^(?:they|it|he|she|there|nobody|no one|no \w+|everyone|all|the)\b.*\b(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|got|went|came|paid|lost|won)\b/;
 /** A tag that no question ends with. */
 const WORD_TAG =
   / (?:right|correct|true|yes|no|innit|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would)nt (?:it|they|he|she|there|that|we))$/;

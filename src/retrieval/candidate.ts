@@ -45,10 +45,8 @@ export function strictTypes(question: Question, money: boolean): SpanType[] {
 /** Where a sentence has the words of a question for sure (-1: nowhere), and which clause each of its tokens belongs to. */
 export interface Placed {
   at: number[];
-  clause: number[];
+  clause: readonly number[];
 }
-
-const OPENS_CLAUSE = new Set('and but which who where while whose'.split(' '));
 
 /** Finds the words of a question in a sentence. */
 export function place(words: readonly WeightedTerm[], unit: Unit): Placed {
@@ -63,14 +61,7 @@ export function place(words: readonly WeightedTerm[], unit: Unit): Placed {
     }
     return position;
   });
-  let clause = 0;
-  const clauses = unit.tokens.map((token, i) => {
-    const before = unit.sentence.text.slice(unit.tokens[i - 1]?.end ?? 0, token.start);
-    // The cells of a table's row belong together.
-    if (/[,;:()–—]/.test(before) || OPENS_CLAUSE.has(token.norm)) clause += 1;
-    return clause;
-  });
-  return { at, clause: clauses };
+  return { at, clause: unit.clauses };
 }
 
 /** A span that could be the answer, and how it hangs together with the question: shares of the question's weight, 0 to 1. */

@@ -113,17 +113,17 @@ export function choicesOf(
   terms: readonly WeightedTerm[],
   ranked: readonly Ranked[],
 ): { candidate: Ranked; features: Float64Array }[] {
-  const seen = new Set<string>();
-  const candidates = ranked
-    .filter(({ unit }) => {
-      const text = unit.sentence.text.toLowerCase();
-      return unit.paragraph.kind !== 'heading' && !seen.has(text) && seen.add(text);
-    })
-    .slice(0, CHOSEN_AMONG);
+  const byText = new Map<string, Ranked>();
+  for (const candidate of ranked) {
+    if (byText.size === CHOSEN_AMONG) break;
+    const text = candidate.unit.sentence.text.toLowerCase();
+    if (candidate.unit.paragraph.kind !== 'heading' && !byText.has(text)) byText.set(text, candidate);
+  }
+  const candidates = [...byText.values()];
   const best = candidates[0]?.score ?? 0;
   return candidates.map((candidate, place) => ({
     candidate,
-    features: Float64Array.from([
+    features: new Float64Array([
       ...decisionFeatures(question, terms, [candidate, ...ranked.filter((other) => other !== candidate)]),
       place / CHOSEN_AMONG,
       (candidate.score - best) / 5,
@@ -145,7 +145,7 @@ export function decisionFeatures(question: Question, terms: readonly WeightedTer
   const strongest = Math.max(1e-9, ...words.map(({ term }) => term.weight));
   const second = ranked.find(({ unit }) => unit.paragraph !== top.unit.paragraph);
   const unknown = words.filter(({ term }) => Math.max(0, ...term.matches.values()) < KNOWN);
-  return Float64Array.from([
+  return new Float64Array([
     ...FIT_PLACES.map((place) => top.features[place] ?? 0),
     Math.tanh(top.score / 10),
     Math.tanh((top.score - (second?.score ?? top.score - 5)) / 3),

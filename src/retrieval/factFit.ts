@@ -74,10 +74,8 @@ export function fitFacts(
     const had = strengths(matchTerm(phrase, index.vocabulary), index);
     words.forEach((term, i) => {
       const row = own[i];
-      if (row && term.from === phrase.from && phrase.parts.includes(term.position))
-        had.forEach((strength, at) => {
-          row[at] = Math.max(row[at] ?? 0, strength);
-        });
+      if (!row || term.from !== phrase.from || !phrase.parts.includes(term.position)) return;
+      for (let at = 0; at < had.length; at += 1) if ((had[at] ?? 0) > (row[at] ?? 0)) row[at] = had[at] ?? 0;
     });
   }
   const meaning = meaningOf(words.map((term, i) => [term.norm, weights[i] ?? 0] as const));
@@ -101,7 +99,7 @@ export function fitFacts(
     const covered = [...bags.subarray(ask.fact * words.length, (ask.fact + 1) * words.length)];
     const type = typeFit(question, fact.type);
     const had = own.map((row) => row[at] ?? 0);
-    const expects = agreement(question, ask);
+    const expects = agreement(question, ask.expects);
     const values: Record<FactFeature, number> = {
       question: sum(had, weights) / total,
       strictly: words.reduce((all, _, i) => all + ((had[i] ?? 0) >= MEANING ? (weights[i] ?? 0) : 0), 0) / total,

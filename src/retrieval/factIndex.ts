@@ -17,8 +17,6 @@ export interface Ask {
   keys: ReadonlySet<string>;
   /** Keys without those of asking itself, single words only. */
   content: readonly string[];
-  /** The sum of what its content weighs. */
-  weight: number;
   expects: readonly SpanType[];
   kind: QuestionKind;
 }
@@ -31,6 +29,8 @@ export interface IndexedFact {
   bag: ReadonlyMap<string, number>;
   /** Keys of its answer. */
   answer: ReadonlySet<string>;
+  /** Where the ways to ask for it stand among all asks. */
+  asks: readonly [from: number, to: number];
 }
 
 /** The facts of a report, ready to be matched. */
@@ -39,6 +39,11 @@ export interface FactIndex {
   asks: Ask[];
   /** The direction of each ask's meaning, side by side. */
   meanings: Float64Array;
+  /** For each ask, the sum of what its content weighs. */
+  contentWeights: Float64Array;
+  /** The types of answer that asks want, each list of them once, and for each ask which it is. */
+  wants: readonly (readonly SpanType[])[];
+  wantedBy: Int32Array;
   /** A key to the asks that have it, and to those that have it in their content. */
   postings: ReadonlyMap<string, readonly number[]>;
   contentPostings: ReadonlyMap<string, readonly number[]>;
@@ -69,21 +74,31 @@ export function indexFacts(known: readonly LocatedFact[], silences: readonly Loc
     return { text, tokens, keys: new Set(keysOf(tokens, names).keys()) };
   };
   const waysToAsk = facts.map(({ question, asks: others }) => [question, ...others].map(reading));
+  let asked = 0;
   const indexed = facts.map((fact, position): IndexedFact => {
+    const from = asked;
+    asked += waysToAsk[position]?.length ?? 0;
     const silent = position >= known.length;
     const bag = new Map<string, number>();
     for (const { keys } of [...(waysToAsk[position] ?? []), ...(silent ? [] : [fact.answer, fact.quote].map(reading))])
       for (const key of keys) bag.set(key, (bag.get(key) ?? 0) + 1);
     for (const key of bag.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    return { fact, silent, bag, answer: new Set(keysOf(tokenize(fact.answer), names).keys()) };
+    return { fact, silent, bag, answer: new Set(keysOf(tokenize(fact.answer), names).keys()), asks: [from, asked] };
   });
   const vocabulary = makeVocabulary(frequency, words, aliases);
   const made = waysToAsk.flatMap((ways, position) => ways.map((way) => makeAsk(way, position, { facts: indexed, vocabulary })));
   const asks = made.map(({ ask }) => ask);
+  const wants = [...new Map(asks.map(({ expects }) => [expects.join(), expects])).values()];
+  const wantedAt = new Map(wants.map((expects, at) => [expects.join(), at]));
   return {
     facts: indexed,
     asks,
     meanings: sideBySide(made.map(({ meaning }) => meaning)),
+    contentWeights: Float64Array.from(asks, ({ content }) =>
+      content.reduce((sum, key) => sum + factWeight({ facts: indexed, vocabulary }, key), 0),
+    ),
+    wants,
+    wantedBy: Int32Array.from(asks, ({ expects }) => wantedAt.get(expects.join()) ?? 0),
     postings: postingsOf(asks.map((ask) => ask.keys)),
     contentPostings: postingsOf(asks.map((ask) => new Set(ask.content))),
     bagPostings: postingsOf(indexed.map(({ bag }) => bag)),
@@ -121,9 +136,8 @@ function makeAsk(
   // As of a question: "how many" is in the kind of the ask, not in its content.
   const words = queryTerms(tokens, 'question').filter((term) => term.length === 1);
   const content = words.map((term) => term.key);
-  const weight = content.reduce((sum, key) => sum + factWeight(index, key), 0);
   return {
-    ask: { fact, text, keys, content, weight, expects, kind },
+    ask: { fact, text, keys, content, expects, kind },
     meaning: meaningOf(words.map((term) => [term.norm, factWeight(index, term.key)] as const)),
   };
 }

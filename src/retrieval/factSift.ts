@@ -1,4 +1,5 @@
 import { cosineAt } from '../language/relatives.ts';
+import type { SpanType } from '../language/spans.ts';
 import type { Question } from '../question/types.ts';
 import { factWeight, type Ask, type FactIndex } from './factIndex.ts';
 
@@ -33,28 +34,50 @@ const SIFT = { question: 1, ask: 1, meaning: 0.7, expects: 0.25, bag: 0.5 } as c
 /** An ask without a word of the question must be this near in meaning to be looked at. */
 const LEAST_NEAR = 0.3;
 
-/** The likeliest facts, each by the way to ask for it that fits best. There are thousands of ways, so numbers lie side by side and nothing is made for one that is not the best. */
+/**
+ * The likeliest facts, each by the way to ask for it that fits best. There are thousands of ways, so numbers lie side by side, and what fits best by its words comes first: the
+ * meaning of another way to ask is only compared where it could still make that the best, and its fact one of the likeliest.
+ */
 export function siftAsks(question: Question, index: FactIndex, words: FactWords): Sifted[] {
   const { meaning, total, left, bagShares } = words;
+  const { wantedBy, meanings } = index;
   const forwards = forwardOf(words, index.asks.length);
   const backwards = backwardOf(words, index);
-  const bestOf = new Map<number, Sifted>();
-  for (let at = 0; at < index.asks.length; at += 1) {
-    const ask = index.asks[at];
-    if (!ask || ask === left) continue;
-    const forward = (forwards[at] ?? 0) / total;
-    const near = meaning ? Math.max(0, cosineAt(meaning, index.meanings, at * meaning.length)) : 0;
-    if (forward === 0 && near < LEAST_NEAR) continue;
-    const backward = ask.weight === 0 ? 0 : (backwards[at] ?? 0) / ask.weight;
-    const sift =
-      SIFT.question * forward +
-      SIFT.ask * backward +
-      SIFT.meaning * near +
-      SIFT.expects * agreement(question, ask) +
-      SIFT.bag * (bagShares[ask.fact] ?? 0);
-    if (sift > (bestOf.get(ask.fact)?.sift ?? -1)) bestOf.set(ask.fact, { at, backward, near, sift });
+  const agreements = index.wants.map((expects) => SIFT.expects * agreement(question, expects));
+  const leftOut = left === undefined ? -1 : index.asks.indexOf(left);
+
+  const fits = new Float64Array(index.asks.length);
+  const wants = new Float64Array(index.asks.length);
+  for (let at = 0; at < fits.length; at += 1) {
+    const weight = index.contentWeights[at] ?? 0;
+    if (weight > 0) backwards[at] = (backwards[at] ?? 0) / weight;
+    fits[at] = SIFT.question * ((forwards[at] ?? 0) / total) + SIFT.ask * (backwards[at] ?? 0);
+    wants[at] = agreements[wantedBy[at] ?? 0] ?? 0;
   }
-  return [...bestOf.values()].sort((a, b) => b.sift - a.sift).slice(0, FACTS);
+  /** The better of the best way to ask so far and another one. */
+  const better = (best: Sifted | undefined, at: number, bag: number): Sifted | undefined => {
+    const near = meaning ? Math.max(0, cosineAt(meaning, meanings, at * meaning.length)) : 0;
+    if (at === leftOut || (forwards[at] === 0 && near < LEAST_NEAR)) return best;
+    const sift = (fits[at] ?? 0) + SIFT.meaning * near + (wants[at] ?? 0) + bag;
+    return !best || sift > best.sift || (sift === best.sift && at < best.at) ? { at, backward: backwards[at] ?? 0, near, sift } : best;
+  };
+
+  const likeliest = index.facts.map(({ asks: [from, to] }, fact) => {
+    let first = from;
+    for (let at = from; at < to; at += 1) if ((fits[at] ?? 0) + (wants[at] ?? 0) > (fits[first] ?? 0) + (wants[first] ?? 0)) first = at;
+    return better(undefined, first, SIFT.bag * (bagShares[fact] ?? 0));
+  });
+  const least = likeliest.map((best) => best?.sift ?? 0).sort((a, b) => b - a)[FACTS - 1] ?? 0;
+  return index.facts
+    .flatMap(({ asks: [from, to] }, fact) => {
+      const bag = SIFT.bag * (bagShares[fact] ?? 0);
+      let best = likeliest[fact];
+      for (let at = from; at < to; at += 1)
+        if ((fits[at] ?? 0) + SIFT.meaning + (wants[at] ?? 0) + bag >= Math.max(least, best?.sift ?? 0)) best = better(best, at, bag);
+      return best ?? [];
+    })
+    .sort((a, b) => b.sift - a.sift)
+    .slice(0, FACTS);
 }
 
 /** For each ask, the weight of the question's words that it has. */
@@ -106,8 +129,8 @@ export function coverage(
 }
 
 /** Whether a question and an ask want the same type of answer: 1 the same, 0.5 some type in common or unsaid, 0 none. */
-export function agreement(question: Question, ask: Ask): number {
-  if (question.expects.length === 0 || ask.expects.length === 0) return question.expects.length === ask.expects.length ? 0.75 : 0.5;
-  if (question.expects[0] === ask.expects[0]) return 1;
-  return question.expects.some((type) => ask.expects.includes(type)) ? 0.5 : 0;
+export function agreement({ expects }: Question, asked: readonly SpanType[]): number {
+  if (expects.length === 0 || asked.length === 0) return expects.length === asked.length ? 0.75 : 0.5;
+  if (expects[0] === asked[0]) return 1;
+  return expects.some((type) => asked.includes(type)) ? 0.5 : 0;
 }

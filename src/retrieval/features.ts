@@ -1,9 +1,10 @@
 import type { Span } from '../language/spans.ts';
 import { cosine, MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
-import type { Matches } from './matches.ts';
+import type { Match, Sought } from './matches.ts';
 import { rowOf } from './network.ts';
 import type { WeightedTerm } from './query.ts';
+import { spanFit, type SpanFit } from './spanFit.ts';
 import type { Unit } from './unit.ts';
 import { matchFeatures, type WordMatch } from './wordFeatures.ts';
 
@@ -56,19 +57,18 @@ export interface Fit {
   span?: Span;
 }
 
+const NO_MATCHES: readonly Match[] = [];
+
 /**
  * Fits a sentence to a question.
- * @param matches those of the terms, by {@link matchesOf}.
  * @param passage the MiniSearch score of its paragraph, relative to the best: 0 to 1.
  * @param before how well the sentence before it, in the same paragraph, has each term; undefined for the first.
  */
 export function fit(
   question: Question,
-  terms: readonly WeightedTerm[],
-  matches: Matches,
+  { terms, matches, covers, heads, strongest, meaning }: Sought,
   unit: Unit,
   passage: number,
-  meaning?: Float64Array,
   before?: readonly number[],
 ): Fit {
   const own = new Array<number>(terms.length).fill(0);
@@ -76,30 +76,29 @@ export function fit(
   const at = new Array<number>(terms.length).fill(-1);
   const heading = new Array<number>(terms.length).fill(0);
   const order = new Array<number>(terms.length).fill(0);
-  for (const [key, position] of unit.keys)
-    for (const { term, strength, place } of matches.get(key) ?? []) {
+  const { numbers, values: positions } = unit.own;
+  for (let k = 0; k < numbers.length; k += 1)
+    for (const { term, strength, place } of matches[numbers[k] ?? 0] ?? NO_MATCHES) {
       const best = own[term] ?? 0;
       if (strength < best || (strength === best && place > (order[term] ?? 0))) continue;
       own[term] = strength;
-      at[term] = position;
+      at[term] = positions[k] ?? -1;
       order[term] = place;
     }
-  for (const [key, nearness] of unit.context)
-    for (const { term, strength } of matches.get(key) ?? []) around[term] = Math.max(around[term] ?? 0, strength * nearness);
-  for (const key of unit.headings)
-    for (const { term, strength } of matches.get(key) ?? []) heading[term] = Math.max(heading[term] ?? 0, strength);
+  const { numbers: lent, values: nearness } = unit.context;
+  for (let k = 0; k < lent.length; k += 1)
+    for (const { term, strength } of matches[lent[k] ?? 0] ?? NO_MATCHES)
+      around[term] = Math.max(around[term] ?? 0, strength * (nearness[k] ?? 0));
+  for (const number of unit.headings)
+    for (const { term, strength } of matches[number] ?? NO_MATCHES) heading[term] = Math.max(heading[term] ?? 0, strength);
   // A phrase that is there covers its words.
-  terms.forEach((phrase, p) => {
-    if (phrase.length === 1) return;
-    terms.forEach((term, t) => {
-      if (term.length !== 1 || term.from !== phrase.from || !phrase.parts.includes(term.position)) return;
-      if ((own[p] ?? 0) > (own[t] ?? 0)) {
-        own[t] = own[p] ?? 0;
-        at[t] = at[p] ?? -1;
-      }
-      around[t] = Math.max(around[t] ?? 0, around[p] ?? 0);
-    });
-  });
+  for (const [phrase, word] of covers) {
+    if ((own[phrase] ?? 0) > (own[word] ?? 0)) {
+      own[word] = own[phrase] ?? 0;
+      at[word] = at[phrase] ?? -1;
+    }
+    around[word] = Math.max(around[word] ?? 0, around[phrase] ?? 0);
+  }
 
   let strictly = 0;
   let byHeading = 0;
@@ -141,19 +140,19 @@ export function fit(
     }
   });
   total ||= 1;
-  const strongest = Math.max(1e-9, ...terms.filter((term) => term.length === 1).map((term) => term.weight));
-  const headTerms = terms.map((term, index) => ({ term, index })).filter(({ term }) => question.head.includes(term.key));
-  const mean = (values: number[]): number => (values.length === 0 ? 0.5 : values.reduce((sum, value) => sum + value, 0) / values.length);
-  const spans = unit.spans.filter((span) => question.expects.includes(span.type));
-  const scored = spans.map((span) => ({ span, ...spanFit(question, terms, own, at, span) })).sort((a, b) => b.score - a.score);
-  const best = scored[0];
   const wants = question.expects.length > 0;
+  const spans = wants ? unit.spans.filter((span) => question.expects.includes(span.type)) : [];
+  let best: SpanFit | undefined;
+  for (const span of spans) {
+    const fitted = spanFit(question, terms, heads, own, at, span);
+    if (!best || fitted.score > best.score) best = fitted;
+  }
   const values: Record<Feature, number> = {
     covered: covered / total,
     coveredExactly: exact / total,
     coveredAround: coveredAround / total,
-    head: mean(headTerms.map(({ index }) => own[index] ?? 0)),
-    headAround: mean(headTerms.map(({ index }) => around[index] ?? 0)),
+    head: meanOf(own, heads),
+    headAround: meanOf(around, heads),
     firstType: wants && spans.some((span) => span.type === question.expects[0]) ? 1 : 0,
     anyType: wants ? (best ? 1 : 0) : 0.5,
     nounOfNumber: best?.noun ?? 0,
@@ -191,42 +190,9 @@ export function fit(
   };
 }
 
-/** How well a span answers: its noun is the one asked for, the question's words stand near it and not in it. */
-function spanFit(
-  question: Question,
-  terms: readonly WeightedTerm[],
-  own: readonly number[],
-  at: readonly number[],
-  span: Span,
-): { score: number; noun: number; near: number; inside: number } {
-  let noun = 0;
-  let near = 0;
-  let inside = 0;
-  let total = 0;
-  terms.forEach((term, index) => {
-    if (term.length > 1) return;
-    const position = at[index] ?? -1;
-    total += term.weight;
-    if (position < 0) return;
-    const weight = term.weight * (own[index] ?? 0);
-    if (position >= span.from && position < span.to) inside += weight;
-    else near += weight / (1 + Math.min(Math.abs(position - span.from), Math.abs(position - span.to + 1)) / 4);
-    if (question.head.includes(term.key)) for (const key of span.noun ?? []) noun = Math.max(noun, term.matches.get(key) ?? 0);
-  });
-  near /= total || 1;
-  inside /= total || 1;
-  const rank = question.expects.indexOf(span.type);
-  return {
-    score:
-      near +
-      noun -
-      (span.type === 'person' || span.type === 'organization' || span.type === 'place' || span.type === 'name' ? 1.5 : 0.5) * inside -
-      0.15 * rank,
-    noun,
-    near,
-    inside,
-  };
-}
+/** The mean of the values in some places; 0.5 where there are none. */
+const meanOf = (values: readonly number[], places: readonly number[]): number =>
+  places.length === 0 ? 0.5 : places.reduce((sum, place) => sum + (values[place] ?? 0), 0) / places.length;
 
 /** The share of neighbouring terms of the question that are neighbours in the sentence too, in the same order. */
 function adjacency(terms: readonly WeightedTerm[], at: readonly number[]): number {

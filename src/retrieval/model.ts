@@ -1,5 +1,5 @@
 import { FEATURES } from './features.ts';
-import { readQuestion, readReader, readSentence, type QuestionRow, type Reader, type SentenceRow } from './reader.ts';
+import { makePass, readQuestion, readReader, readSentence, type QuestionRow, type Reader, type SentenceRow } from './reader.ts';
 import { READER_FEATURES } from './wordFeatures.ts';
 
 /** All that the ranker is given, by name. */
@@ -14,5 +14,6 @@ let ranker: Reader | undefined;
 export const learnedScorer: MakeScorer = (question) => {
   const network = (ranker ??= readReader('ranker.json', RANKER_FEATURES));
   const reading = readQuestion(network, question);
-  return (sentence) => readSentence(network, reading, sentence).score;
+  const pass = makePass(network, reading);
+  return (sentence) => readSentence(network, reading, sentence, pass).score;
 };

@@ -34,9 +34,7 @@ export function run({ input, hiddenBias, output, outputBias }: Network, row: Flo
 /** The numbers that a network is given, in the order of their names. */
 export function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
   const row = new Float64Array(names.length);
-  names.forEach((name, i) => {
-    row[i] = values[name];
-  });
+  for (let i = 0; i < names.length; i += 1) row[i] = values[names[i] as Name];
   return row;
 }
 

@@ -1,7 +1,7 @@
 import { meaningOf } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import { fit, type Fit } from './features.ts';
-import { matchesOf } from './matches.ts';
+import { soughtOf } from './matches.ts';
 import { learnedScorer } from './model.ts';
 import { weighTerms, type WeightedTerm } from './query.ts';
 import type { QuestionRow } from './reader.ts';
@@ -30,14 +30,14 @@ export interface RankedSentences {
 export function rank(question: Question, index: ReportIndex, makeScorer = learnedScorer): RankedSentences {
   const terms = weighTerms(question, index);
   const meaning = meaningOf(wordsOf(terms).map((term) => [term.norm, term.weight] as const));
-  const matches = matchesOf(terms);
+  const sought = soughtOf(question, terms, meaning, index);
   const row = questionRow(question, terms, index);
   const scoreOf = makeScorer(row);
   const ranked = findPassages(terms, index)
     .flatMap(({ id, score: passage }) => {
       let before: Fit | undefined;
       return (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
-        const fitted = fit(question, terms, matches, unit, passage, meaning, before?.own);
+        const fitted = fit(question, sought, unit, passage, before?.own);
         before = fitted;
         return Object.assign(fitted, { unit, score: scoreOf(fitted) });
       });

@@ -69,34 +69,47 @@ export function readQuestion(network: Reader, { words, question }: QuestionRow):
 }
 
 /** A table times a stretch of inputs, on top of a bias. */
-function product(table: Float64Array, bias: Float64Array, inputs: ArrayLike<number>, from: number, width: number): Float64Array {
-  return bias.map((base, k) => {
-    let sum = base;
-    for (let f = 0, at = k * width; f < width; f += 1, at += 1) sum += (table[at] ?? 0) * (inputs[from + f] ?? 0);
-    return sum;
-  });
+function product(
+  table: Float64Array,
+  bias: Float64Array,
+  inputs: ArrayLike<number>,
+  from: number,
+  width: number,
+  sums: Float64Array = new Float64Array(bias.length),
+): Float64Array {
+  for (let k = 0, at = 0; k < sums.length; k += 1) {
+    let sum = bias[k] ?? 0;
+    for (let f = from; f < from + width; f += 1, at += 1) sum += (table[at] ?? 0) * (inputs[f] ?? 0);
+    sums[k] = sum;
+  }
+  return sums;
 }
 
-/** Reads a sentence for a question. */
-export function readSentence(network: Reader, reading: Reading, row: SentenceRow): Pass {
-  const { seen, inputs } = readWords(network, reading, row);
-  return { seen, inputs, ...judgeInputs(network, reading, inputs) };
+/** Room for what a network makes of a sentence; used again for the next one, hundreds of sentences need no more. */
+export const makePass = ({ hiddenBias, direct }: Reader, { words }: Reading): Pass => ({
+  seen: new Float64Array(words.length),
+  inputs: new Float64Array(direct.length),
+  hidden: new Float64Array(hiddenBias.length),
+  score: 0,
+});
+
+/** Reads a sentence for a question; `pass` is written over. */
+export function readSentence(network: Reader, reading: Reading, row: SentenceRow, pass = makePass(network, reading)): Pass {
+  readWords(network, reading, row, pass);
+  judgeInputs(network, reading, pass);
+  return pass;
 }
 
 /** What the units see of each word, and their sums beside what is known of the sentence: the inputs of the layer above. */
-export function readWords(
-  { match, wordBias, direct }: Reader,
-  { shares, words }: Reading,
-  { features, matches }: SentenceRow,
-): Pick<Pass, 'seen' | 'inputs'> {
+export function readWords({ match, wordBias }: Reader, { shares, words }: Reading, { features, matches }: SentenceRow, pass: Pass): void {
+  const { seen, inputs } = pass;
   const units = wordBias.length;
   const width = match.length / units;
-  const seen = Float64Array.from(words);
-  const inputs = new Float64Array(direct.length);
   inputs.set(features);
+  inputs.fill(0, features.length);
   for (let w = 0, at = 0; w < shares.length; w += 1)
     for (let k = 0, cell = 0; k < units; k += 1, at += 1) {
-      let sum = seen[at] ?? 0;
+      let sum = words[at] ?? 0;
       for (let f = w * width; f < (w + 1) * width; f += 1, cell += 1) sum += (match[cell] ?? 0) * (matches[f] ?? 0);
       const value = Math.tanh(sum);
       seen[at] = value;
@@ -104,16 +117,20 @@ export function readWords(
       inputs[counted] = (inputs[counted] ?? 0) + (shares[w] ?? 0) * value;
       inputs[counted + units] = (inputs[counted + units] ?? 0) + SUM_SHARE * value;
     }
-  return { seen, inputs };
 }
 
 /** The layer above the words, and the score. */
-export function judgeInputs({ sentence, output, direct }: Reader, reading: Reading, inputs: Float64Array): Pick<Pass, 'hidden' | 'score'> {
-  const hidden = product(sentence, reading.hidden, inputs, 0, inputs.length).map(Math.tanh);
+export function judgeInputs({ sentence, output, direct }: Reader, reading: Reading, pass: Pass): void {
+  const { inputs, hidden } = pass;
+  product(sentence, reading.hidden, inputs, 0, inputs.length, hidden);
   let score = 0;
-  for (let j = 0; j < hidden.length; j += 1) score += (output[j] ?? 0) * (hidden[j] ?? 0);
+  for (let j = 0; j < hidden.length; j += 1) {
+    const unit = Math.tanh(hidden[j] ?? 0);
+    hidden[j] = unit;
+    score += (output[j] ?? 0) * unit;
+  }
   for (let f = 0; f < inputs.length; f += 1) score += (direct[f] ?? 0) * (inputs[f] ?? 0);
-  return { hidden, score };
+  pass.score = score;
 }
 
 const numbers = z.array(z.number()).transform((values) => Float64Array.from(values));

@@ -18,6 +18,8 @@ export interface ReportIndex {
   words: Map<string, number>;
   /** Keys that name the report itself or the body it is about: nearly every sentence is about them. */
   subject: Set<string>;
+  /** The number of each key of its sentences, their surroundings and headings. */
+  numberOf: ReadonlyMap<string, number>;
   /** What a question can match in its sentences. */
   vocabulary: Vocabulary;
   facts: FactIndex;
@@ -27,7 +29,8 @@ export interface ReportIndex {
 /** Indexes a report: one MiniSearch document a paragraph, with its keys and those of its headings. */
 export function indexReport(report: Report): ReportIndex {
   const aliases = findAliases(report);
-  const units = makeUnits(report, new Set(aliases.keys()));
+  const numberOf = new Map<string, number>();
+  const units = makeUnits(report, new Set(aliases.keys()), numberOf);
   const unitsOf = new Map<string, Unit[]>();
   const frequency = new Map<string, number>();
   const words = new Map<string, number>();
@@ -66,6 +69,7 @@ export function indexReport(report: Report): ReportIndex {
     unitsOf,
     words,
     subject: subjectOf(report, aliases),
+    numberOf,
     vocabulary: makeVocabulary(frequency, words.keys(), aliases),
     facts: indexFacts(report.facts, report.silences, aliases),
     passages,

@@ -4,6 +4,12 @@ import { findSpans, type Span } from '../language/spans.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
 
+/** Keys by their numbers, each with a value: a report's sentences are compared with every question, and numbers are found faster than strings. */
+export interface NumberedKeys {
+  numbers: Int32Array;
+  values: Float64Array;
+}
+
 /** A sentence (or heading, item, table row) ready to be matched: the unit that is ranked. */
 export interface Unit {
   /** Position among the units of its report. */
@@ -13,13 +19,17 @@ export interface Unit {
   tokens: Token[];
   /** Stem or phrase to the position of its first token. */
   keys: Map<string, number>;
+  /** The same by their numbers, with the position of each. */
+  own: NumberedKeys;
   /** Keys that the surroundings lend it, by how near they stand: 0 to 1. */
-  context: Map<string, number>;
+  context: NumberedKeys;
   spans: Span[];
+  /** Which clause each token belongs to. */
+  clauses: number[];
   /** The direction of its meaning; undefined where no word is known. */
   meaning?: Float64Array;
-  /** Keys of the headings above it. */
-  headings: Set<string>;
+  /** The numbers of the keys of the headings above it. */
+  headings: Int32Array;
   /** Its header cells, for a table row. */
   header?: string[];
   /** How much of a list it is: 1 for six things and more, in the sentence or, for an item, in the list that it is of. */
@@ -38,8 +48,11 @@ const NEARNESS = { header: 0.8, lead: 0.8, heading: 0.7, ancestors: 0.5, previou
 export const isHeaderRow = ({ paragraph, header, sentence }: Unit): boolean =>
   paragraph.kind === 'table' && header === undefined && sentence.text.includes(' | ');
 
-/** The units of a report in reading order. */
-export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
+/**
+ * The units of a report in reading order.
+ * @param numberOf numbers the keys: filled here.
+ */
+export function makeUnits(report: Report, names: ReadonlySet<string>, numberOf: Map<string, number>): Unit[] {
   const units: Unit[] = [];
   for (const section of report.sections) {
     const headings = section.path.slice(1).map((heading) => keysOf(tokenize(heading), names));
@@ -47,23 +60,26 @@ export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
     for (const paragraph of [section.heading, ...section.paragraphs]) {
       const own = paragraph.sentences.map((sentence) => makeUnit(paragraph, sentence, names));
       own.forEach((unit, position) => {
+        const lent = new Map<string, number>();
+        const lend = (keys: Iterable<string>, nearness: number): void => {
+          for (const key of keys) if ((lent.get(key) ?? 0) < nearness) lent.set(key, nearness);
+        };
         unit.index = units.length + position;
         const line = paragraph.lines.find((candidate) => unit.sentence.start >= candidate.start && unit.sentence.end <= candidate.end);
         const header = paragraph.lines.find((candidate) => candidate.role === 'header');
         if (header?.cells && line?.role === 'row') {
           unit.header = header.cells;
-          lend(unit, keysOf(tokenize(header.cells.join(' '))).keys(), NEARNESS.header);
+          lend(keysOf(tokenize(header.cells.join(' '))).keys(), NEARNESS.header);
         }
         const inList = line?.role === 'item' || line?.role === 'row';
         own.forEach((other, place) => {
           if (other === unit) return;
           const lead = paragraph.lines[0]?.role === 'lead' && other.sentence.end <= paragraph.lines[0].end;
           const sameLine = line !== undefined && other.sentence.start >= line.start && other.sentence.end <= line.end;
-          if (lead) lend(unit, other.keys.keys(), NEARNESS.lead);
+          if (lead) lend(other.keys.keys(), NEARNESS.lead);
           else if (inList && !sameLine) return;
           else
             lend(
-              unit,
               other.keys.keys(),
               place === position - 1 || (sameLine && inList)
                 ? NEARNESS.previous
@@ -72,12 +88,14 @@ export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
                   : NEARNESS.paragraph,
             );
         });
-        if (position === 0 || inList) for (const other of before.slice(-2)) lend(unit, other.keys.keys(), NEARNESS.next);
+        if (position === 0 || inList) for (const other of before.slice(-2)) lend(other.keys.keys(), NEARNESS.next);
         headings.forEach((keys, depth) => {
-          for (const key of keys.keys()) unit.headings.add(key);
           if (paragraph.kind === 'heading' && depth === headings.length - 1) return;
-          lend(unit, keys.keys(), depth === headings.length - 1 ? NEARNESS.heading : NEARNESS.ancestors);
+          lend(keys.keys(), depth === headings.length - 1 ? NEARNESS.heading : NEARNESS.ancestors);
         });
+        unit.own = numbered(unit.keys, numberOf);
+        unit.context = numbered(lent, numberOf);
+        unit.headings = numbered(new Map(headings.flatMap((keys) => [...keys])), numberOf).numbers;
       });
       units.push(...own);
       before = paragraph.kind === 'heading' ? [] : own;
@@ -85,6 +103,20 @@ export function makeUnits(report: Report, names: ReadonlySet<string>): Unit[] {
   }
   return units;
 }
+
+/** Keys by their numbers; a new key gets the next one. */
+function numbered(keys: ReadonlyMap<string, number>, numberOf: Map<string, number>): NumberedKeys {
+  const numbers = new Int32Array(keys.size);
+  let at = 0;
+  for (const key of keys.keys()) {
+    const number = numberOf.get(key) ?? numberOf.size;
+    numberOf.set(key, number);
+    numbers[at++] = number;
+  }
+  return { numbers, values: Float64Array.from(keys.values()) };
+}
+
+const NONE: NumberedKeys = { numbers: new Int32Array(0), values: new Float64Array(0) };
 
 function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<string>): Unit {
   const tokens = tokenize(sentence.text);
@@ -94,9 +126,11 @@ function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<s
     sentence,
     tokens,
     keys: keysOf(tokens, names),
-    context: new Map(),
-    headings: new Set(),
+    own: NONE,
+    context: NONE,
+    headings: NONE.numbers,
     spans: findSpans(sentence.text, tokens),
+    clauses: clausesIn(sentence.text, tokens),
     pointsBack: POINTING_BACK.test(sentence.text),
     names: Math.min(1, tokens.slice(1).filter(({ capital }) => capital).length / 5),
     numbers: Math.min(1, (sentence.text.match(/\d[\d.,]*/g)?.length ?? 0) / 4),
@@ -107,6 +141,17 @@ function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<s
 /** The first word of a sentence that goes on from the one before it. */
 const POINTING_BACK =
   /^(?:it|they|this|these|those|he|she|his|her|their|its|both|nothing|none|all|the (?:first|second|other|latter|former))\b/i;
+
+const OPENS_CLAUSE = new Set('and but which who where while whose'.split(' '));
+
+/** Numbers the clauses of a sentence, roughly: at punctuation and before conjunctions. The cells of a table's row belong together. */
+function clausesIn(text: string, tokens: readonly Token[]): number[] {
+  let clause = 0;
+  return tokens.map(({ norm, start }, i) => {
+    if (/[,;:()–—]/.test(text.slice(tokens[i - 1]?.end ?? 0, start)) || OPENS_CLAUSE.has(norm)) clause += 1;
+    return clause;
+  });
+}
 
 const MANY = 5;
 /** What parts the things that a sentence enumerates: "A, B; C and D". */
@@ -126,8 +171,4 @@ export function keysOf(tokens: readonly Token[], names?: ReadonlySet<string>): M
   });
   for (const { key, from } of phraseKeys(tokens, names)) if (!keys.has(key)) keys.set(key, from);
   return keys;
-}
-
-function lend(unit: Unit, keys: Iterable<string>, nearness: number): void {
-  for (const key of keys) if ((unit.context.get(key) ?? 0) < nearness) unit.context.set(key, nearness);
 }

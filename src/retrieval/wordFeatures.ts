@@ -67,7 +67,7 @@ export const wordsOf = (terms: readonly WeightedTerm[]): WeightedTerm[] => terms
 export function wordFeatures(question: Question, words: readonly WeightedTerm[], index: ReportIndex): Float64Array {
   const { frequency } = index.vocabulary;
   const length = question.read.split(' ').length;
-  return Float64Array.from(
+  return new Float64Array(
     words.flatMap((term) => {
       let having = 0;
       for (const [key, strength] of term.matches) if (strength >= HAS) having += frequency.get(key) ?? 0;
@@ -91,7 +91,7 @@ export function wordFeatures(question: Question, words: readonly WeightedTerm[],
 
 /** What is asked for, as numbers. */
 export const questionFeatures = (question: Question, words: number): Float64Array =>
-  Float64Array.from([
+  new Float64Array([
     ...QUESTION_KINDS.map((kind) => Number(question.kind === kind)),
     ...TYPES.map((type) => Number(question.expects[0] === type)),
     Number(question.expects.length === 0),
@@ -127,27 +127,24 @@ export interface Stretch {
 /** How a sentence of so many tokens has each word, MATCH_FEATURES after MATCH_FEATURES. */
 export function matchFeatures(matches: readonly WordMatch[], tokens: number, candidate?: Stretch): Float64Array {
   const row = new Float64Array(matches.length * MATCH_FEATURES.length);
-  matches.forEach(({ own, around, heading, previous, exact, at }, i) => {
+  let cell = 0;
+  for (const match of matches) {
+    const { at } = match;
     const here = at >= 0;
     const inside = here && candidate !== undefined && at >= candidate.from && at < candidate.to;
     let neighbour = 0;
-    if (here)
-      matches.forEach((other, j) => (neighbour = j === i || other.at < 0 ? neighbour : Math.max(neighbour, closeness(other.at - at))));
-    row.set(
-      [
-        own,
-        exact ? 1 : 0,
-        around,
-        heading,
-        !here || !candidate ? 0 : inside ? 1 : closeness(Math.min(Math.abs(at - candidate.from), Math.abs(at - candidate.to + 1))),
-        inside ? 1 : 0,
-        here ? at / tokens : 0,
-        previous,
-        neighbour,
-      ],
-      i * MATCH_FEATURES.length,
-    );
-  });
+    if (here) for (const other of matches) if (other !== match && other.at >= 0) neighbour = Math.max(neighbour, closeness(other.at - at));
+    row[cell++] = match.own;
+    row[cell++] = match.exact ? 1 : 0;
+    row[cell++] = match.around;
+    row[cell++] = match.heading;
+    row[cell++] =
+      !here || !candidate ? 0 : inside ? 1 : closeness(Math.min(Math.abs(at - candidate.from), Math.abs(at - candidate.to + 1)));
+    row[cell++] = inside ? 1 : 0;
+    row[cell++] = here ? at / tokens : 0;
+    row[cell++] = match.previous;
+    row[cell++] = neighbour;
+  }
   return row;
 }
 

@@ -1,5 +1,6 @@
 import {
   judgeInputs,
+  makePass,
   readQuestion,
   readWords,
   SUM_SHARE,
@@ -120,10 +121,12 @@ export function addGradient(
   const reading = readQuestion(weights, group);
   const { shares } = reading;
   const passes = group.rows.map((row) => {
-    const { seen, inputs } = readWords(weights, reading, row);
-    const mask = maskOf?.(inputs.length);
-    const shown = mask ? inputs.map((value, f) => value * mask[f]!) : inputs;
-    return { seen, inputs: shown, ...judgeInputs(weights, reading, shown), mask };
+    const pass = makePass(weights, reading);
+    readWords(weights, reading, row, pass);
+    const mask = maskOf?.(pass.inputs.length);
+    mask?.forEach((kept, f) => (pass.inputs[f]! *= kept));
+    judgeInputs(weights, reading, pass);
+    return { ...pass, mask };
   });
   const deltas = slopes(
     passes.map(({ score }) => score),
