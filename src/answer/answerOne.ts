@@ -23,6 +23,10 @@ const NEAR_FACTS = 2;
 /** What asks for a number and nothing else: of 395 golden and development questions one wrong fact is not stated so, and no right one lost. */
 const COUNTS = /\bhow (?:many|old)\b/i;
 
+/** What asks who someone is by name, and a person who is told of without one: "a member of the institute". */
+const ASKS_NAME = /\b(?:names?|called)\b/i;
+const NAMELESS = /^(?:an?|one|some|several|two|three)\b/i;
+
 /** What may ask for a fact, a list or a meaning: a meaning where the report tells one. */
 const WHAT_IS =
   /^(?:(?:so|and|ok)\s)?(?:what(?:['’]?s|\s(?:is|are))|wtf (?:is|are)|who are)\s(?:(?:an?|the|this|these)\s)?(?:[^\s,;]+\s?){1,4}\??$|=\s*\?\s*$/i;
@@ -42,9 +46,12 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const { question, ranked, decision, facts, factDecision } = asked;
   const [fact] = facts;
   const counts = fact === undefined || !COUNTS.test(question.read) || gate('number', hasNumber(fact.fact.answer), fact.fact.id);
+  const named =
+    fact?.fact.type !== 'person' || !ASKS_NAME.test(question.read) || gate('named', !NAMELESS.test(fact.fact.answer), fact.fact.id);
   const factHolds =
     fact !== undefined &&
     counts &&
+    named &&
     gate('fact', factDecision.stated >= THRESHOLDS.fact, `${fact.fact.id} ${factDecision.stated.toFixed(2)}`);
 
   const { foreign } = asked;
@@ -82,10 +89,11 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const readings = twoReadings(asked);
   if (readings && gate('twoReadings', true, readings.join(' | ')))
     return { answer: { ...commonOf(asked, 0.5), outcome: 'unclear', reason: 'ambiguous', choices: readings }, gates };
-  if (factHolds) return { answer: fromFact(asked, fact, factDecision.stated), gates };
+  if (factHolds) return { answer: fromFact(asked, fact), gates };
   if (fact !== undefined)
     return {
       answer:
+        named &&
         (counts || facts.slice(0, NEAR_FACTS).some((other) => hasNumber(other.fact.quote))) &&
         gate('nearFact', factDecision.told >= THRESHOLDS.nearFact, factDecision.told.toFixed(2))
           ? nearFacts(asked)

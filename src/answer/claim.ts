@@ -1,7 +1,7 @@
 import { isLight } from './lightWords.ts';
 
-/** "All", "most", "any" or "only": how much of something a question claims. */
-export type Quantifier = 'all' | 'most' | 'any' | 'only';
+/** "All", "most", "a minority", "any" or "only": how much of something a question claims. */
+export type Quantifier = 'all' | 'most' | 'few' | 'any' | 'only';
 
 /** Which way a question says that something went, or that it stayed. */
 export type Direction = 'up' | 'down' | 'same';
@@ -32,9 +32,19 @@ const PLAIN_TAG = /(?:,|\s-)?\s+(?:right|correct|true|yes|no|innit|yeah|huh|or|o
 
 const ALL =
   /\b(?:all(?!-)|(?:every|each)(?! (?:other |single )?(?:year|month|week|day|quarter|season|term|summer|winter|spring|autumn|time)s?\b)|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|both|exclusively)\b/;
-const MOST = /\b(?:most|majority|more than half|over half|mostly|mainly)\b/;
+const MOST = /\b(?:most|majority|more than half|over half|mostly|mainly|chiefly|largely|predominantly|primarily|for the most part)\b/;
+const FEW = /\b(?:minority|(?:less|fewer) than half|under half|not (?:even )?half|hardly any|very few|only a few|just a few)\b/;
 const ANY = /\b(?:any|anyone|anybody|anything|ever|someone|somebody|something)\b/;
 const ONLY = /\b(?:only|just|solely|nothing but|no one but)\b/;
+
+/** The first that a text has is what it claims: "only a minority", "only most of all". */
+const QUANTIFIERS: readonly (readonly [Quantifier, RegExp])[] = [
+  ['few', FEW],
+  ['only', ONLY],
+  ['most', MOST],
+  ['all', ALL],
+  ['any', ANY],
+];
 
 const UP =
   /\b(?:more|higher|bigger|larger|greater|longer|better|happier|busier|up|rise|rose|risen|grow|grew|grown|increased?|improved?|gain(?:ed)?|climb(?:ed)?|further|faster|stronger|costlier|over|above|exceed(?:ed)?|went up)\b/;
@@ -68,9 +78,11 @@ export function claimOf(read: string): Claim {
   const text = lower.replace(turning ? TURNING_TAG : PLAIN_TAG, '');
   const asked = new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`).test(text) && !ASKS_WHETHER.test(text);
   const negated = !turning && !asked && NEGATIVE.test(text.replace(NOT_ONLY, '')) && !ONLY.test(text.replace(NOT_ONLY, ''));
-  const direction = directionIn(text.replace(/\b(?:more|less) than (?:half|a (?:third|quarter))\b/, ''));
-  const compares = direction !== undefined && (direction === 'same' || PAST.test(text) || TARGET.test(text) || MOVES.test(text));
-  const quantifier = ONLY.test(text) ? 'only' : MOST.test(text) ? 'most' : ALL.test(text) ? 'all' : ANY.test(text) ? 'any' : undefined;
+  // "Less than half" is no change.
+  const rest = text.replace(/\b(?:more|less|fewer) than (?:half|a (?:third|quarter))\b/, '');
+  const direction = directionIn(rest);
+  const compares = direction !== undefined && (direction === 'same' || PAST.test(rest) || TARGET.test(text) || MOVES.test(text));
+  const [quantifier] = QUANTIFIERS.find(([, pattern]) => pattern.test(text)) ?? [];
   const phase = OTHERS_BEFORE.test(text)
     ? 'before'
     : /\b(?:already|yet|by now)\b/.test(text)

@@ -14,6 +14,8 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
   const before = question.read.slice(0, asked.at).toLowerCase();
   const year = index.report.year;
   const found = momentsOf(evidence.tokens, evidence.spans).map(({ moment }) => moment);
+  // "Later in the year than the September seminar": the date is that of what it is compared with.
+  if (/\bthan (?:the |its |their |our |that )?$/.test(before) && !/\b(?:earlier|later) than (?:the )?$/.test(before)) return 'unknown';
   const relation = /\b(?:before|earlier than|prior to|by|until)\s*(?:the )?$/.test(before)
     ? 'before'
     : /\b(?:after|later than|since)\s*(?:the )?$/.test(before)

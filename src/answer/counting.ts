@@ -6,9 +6,12 @@ import { contentOf } from './evidence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
 import type { Found } from './types.ts';
 
-const COUNTS = /\b(?:how many|(?:the )?number of|count (?:of|the))\b/i;
+const COUNTS = /\b(?:how many(?! of (?:us|you|them)\b)|(?:the )?number of|count (?:of|the))\b/i;
 /** What a list's members may be called without the report saying so. */
 const EMPTY_HEAD = /^(?:thing|item|place|bodi|organ|institut|partner|name|point|topic|part$)/;
+/** Many of a kind, told as one member of a list. */
+const GROUP = /^(?:the )?\p{Ll}+s (?:of|from|in|at|on)\b/u;
+const TAKES_PART = /\bt(?:ak(?:e|es|en|ing)|ook) part\b/i;
 /** How far a fact may be from the likeliest one. */
 const CANDIDATES = 6;
 
@@ -18,7 +21,11 @@ const CANDIDATES = 6;
 export function count(asked: Asked): Found | undefined {
   const { question, terms, facts, index } = asked;
   if (!COUNTS.test(question.read) || facts.length === 0) return undefined;
-  const head = terms.filter((term) => term.length === 1 && question.head.includes(term.key));
+  const head = terms.filter(
+    (term) => term.length === 1 && question.head.includes(term.key) && !(term.key === 'part' && TAKES_PART.test(question.read)),
+  );
+  // "How many took part": of whom is not said.
+  if (head.length === 0) return undefined;
   const has = (text: string, i: number, least = 0.85): boolean =>
     tokenize(text).some((token) => (terms[i]?.matches.get(token.stem) ?? 0) >= least);
   const content = contentOf(asked);
@@ -28,18 +35,18 @@ export function count(asked: Asked): Found | undefined {
     const counted =
       /\b(?:number|amount)\b/.test(fact.type) &&
       match === best &&
-      (head.length === 0 || head.some((term) => has(`${fact.question} ${fact.answer}`, terms.indexOf(term))));
+      head.some((term) => has(`${fact.question} ${fact.answer}`, terms.indexOf(term)));
     if (counted) return undefined;
-    if (!fact.items || fact.items.length < 2) continue;
+    // "Trainees of the course" among those who came are no one thing to count.
+    if (!fact.items || fact.items.length < 2 || fact.items.some((item) => GROUP.test(item))) continue;
     // A list that is left open ("etc.") counts what is named, not what there was.
     if (fact.complete === false && /\b(?:altogether|in all|in total|overall)\b/i.test(question.read)) continue;
-    // Its members have to be what is asked for: a list of countries does not count participants.
+    // Its members have to be what is asked for, by that very word: a list of countries does not count participants.
     const members = fact.items.join(' ; ');
-    if (!head.every((term) => EMPTY_HEAD.test(term.key) || has(members, terms.indexOf(term)) || has(fact.question, terms.indexOf(term), 1)))
-      continue;
+    if (!head.every((term) => EMPTY_HEAD.test(term.key) || has(`${members} ${fact.question}`, terms.indexOf(term), 1))) continue;
     const words = [fact.question, ...fact.asks, fact.quote, fact.topic].join(' ');
     const total = content.reduce((sum, weight) => sum + weight, 0) || 1;
-    const covered = content.reduce((sum, weight, i) => sum + (has(words, i, 0.85) ? weight : 0), 0) / total;
+    const covered = content.reduce((sum, weight, i) => sum + (has(words, i) ? weight : 0), 0) / total;
     if (covered < 0.7) continue;
     const items = membersOf(
       fact.items,

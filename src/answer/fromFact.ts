@@ -10,26 +10,28 @@ import type { Found } from './types.ts';
 import { countWords } from './words.ts';
 
 /** A fact of the facts file as the answer. */
-export function fromFact(asked: Asked, match: FactMatch, likelihood: number): Found {
+export function fromFact(asked: Asked, match: FactMatch): Found {
   const { fact } = match;
   const { report } = asked.index;
+  const likelihood = asked.factDecision.stated;
+  // What a thing is, one word of the report hardly tells: "the first".
+  const bare = likelihood >= THRESHOLDS.bareFact && asked.question.kind !== 'definition';
   const others = asked.facts.filter((other) => other !== match && other.share > 0.05 && other.fact.quote !== fact.quote);
   return {
     ...commonOf(asked, likelihood),
     outcome: 'answer',
     kind: fact.type === 'list' ? 'list' : fact.type === 'definition' ? 'definition' : 'fact',
-    ...headlineOf(match, likelihood),
+    ...headlineOf(match, bare),
     ...(fact.items && { items: fact.items, complete: fact.complete ?? true }),
     basis: 'report',
     citations: [fact, ...others.slice(0, 1).map((other) => other.fact)].map(({ paragraph, quote }) => citeQuote(report, paragraph, quote)),
   };
 }
 
-/** The exact answer alone where it is sure, else the words of the report that it stands in, so that a reader sees at once what it is about. */
-export function headlineOf({ fact }: Pick<FactMatch, 'fact'>, likelihood: number, limit = HEADLINE_WORDS): Headline {
+/** The exact answer alone where it is to be bare, as a list always is, else the words of the report that it stands in, so that a reader sees at once what it is about. */
+export function headlineOf({ fact }: Pick<FactMatch, 'fact'>, bare: boolean, limit = HEADLINE_WORDS): Headline {
   const at = fact.quote.indexOf(fact.answer);
-  const bare = likelihood >= THRESHOLDS.bareFact || fact.type === 'list';
-  if (bare) return { headline: fact.answer };
+  if (bare || fact.type === 'list') return { headline: fact.answer };
   if (at < 0) {
     const room = limit - countWords(fact.answer) - 1;
     const [start, end] = clip(fact.quote, restsOn(fact), room);

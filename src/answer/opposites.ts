@@ -19,7 +19,7 @@ const BAD = words(
 
 /** Ways to say that someone did something without others, and with them. */
 const ALONE =
-  /\b(?:alone|(?:on|of|by) (?:its|his|her|their|our) own|by (?:itself|himself|herself|themselves)|single-?handed(?:ly)?|separately|independently|without (?:help|partners))\b/;
+  /\b(?:alone|(?:on|by) (?:its|his|her|their|our) own|of (?:its|his|her|their|our) own(?: accord|$)|by (?:itself|himself|herself|themselves)|single-?handed(?:ly)?|separately|independently|without (?:help|partners))\b/;
 const TOGETHER = /\b(?:jointly|together|in (?:partnership|cooperation|collaboration)|joint|collaborat\w+|co-?\w+ed)\b/;
 
 /** What of a question the evidence has the opposite of. */

@@ -25,9 +25,9 @@ export function nearest(asked: Asked): Passages {
 export function nearFacts(asked: Asked): Passages {
   const [first] = asked.facts;
   const second = asked.facts.find(({ fact }) => fact.quote !== first?.fact.quote);
-  const whole = first ? factHeadline(first, 0).headline : '';
-  const other = second ? factHeadline(second, 0, Math.max(SECOND_WORDS, HEADLINE_WORDS - countWords(whole))).headline : '';
-  const lead = first && other ? factHeadline(first, 0, HEADLINE_WORDS - countWords(other)).headline : whole;
+  const whole = first ? factHeadline(first, false).headline : '';
+  const other = second ? factHeadline(second, false, Math.max(SECOND_WORDS, HEADLINE_WORDS - countWords(whole))).headline : '';
+  const lead = first && other ? factHeadline(first, false, HEADLINE_WORDS - countWords(other)).headline : whole;
   return {
     ...commonOf(asked, Math.min(asked.factDecision.told, asked.decision.answerable)),
     outcome: 'passages',

@@ -23,7 +23,7 @@ const FRACTIONS: readonly [RegExp, number][] = [
   [/\bthree[- ]quarters\b/, 0.75],
   [/\b(?:four|three)[- ]fifths\b/, 0.7],
   [/\b(?:a|one) (?:third|quarter|fifth)\b/, 0.3],
-  [/\b(?:majority|most|mostly|mainly|nearly all|almost all|all|every|everyone|outnumber\w*)\b/, 0.8],
+  [/\b(?:majority|most|mostly|mainly|chiefly|predominantly|primarily|nearly all|almost all|all|every|everyone|outnumber\w*)\b/, 0.8],
   [/\b(?:minority|few|some|a handful)\b/, 0.2],
 ];
 
@@ -51,16 +51,16 @@ export function shareIn(evidence: Evidence, clause: Clause): number | undefined 
 }
 
 /**
- * Yes or no to what is claimed of all, of most, or of nothing else; undefined where the evidence says nothing of how much.
+ * Yes or no to what is claimed of all, of most, of few, or of nothing else; undefined where the evidence says nothing of how much.
  * @param turns whether the evidence denies what it has of the claim.
  */
 export function judgeQuantifier(claim: Claim, evidence: Evidence, clause: Clause | undefined, turns: boolean): Polarity | undefined {
   if (!clause) return undefined;
   const text = evidence.text.toLowerCase();
-  if (claim.quantifier === 'most') {
+  if (claim.quantifier === 'most' || claim.quantifier === 'few') {
     const share = shareIn(evidence, clause);
     if (share === undefined) return undefined;
-    return share > 0.5 !== turns ? 'yes' : 'no';
+    return (claim.quantifier === 'most' ? share > 0.5 : share < 0.5) !== turns ? 'yes' : 'no';
   }
   if (claim.quantifier === 'all') {
     if (EXCEPT.test(text) || ONE_OF_THEM.test(text)) return 'no';
@@ -85,7 +85,9 @@ function hasTwoTotals(evidence: Evidence, [from]: Clause): boolean {
   );
 }
 
+/** Whether a text says what most of something are. */
+export const saysMainly = (text: string): boolean => /\b(?:mainly|mostly|chiefly|largely|predominantly|primarily)\b/i.test(text);
+
 /** Whether the evidence says that most are something else than what is asked: "mainly officials" of factory bosses. */
 export const isOfOthers = ({ text, own }: Evidence, content: readonly number[]): boolean =>
-  /\b(?:mainly|mostly|chiefly|largely)\b/i.test(text) &&
-  Math.max(...content.map((weight, i) => weight * (1 - (own[i] ?? 0)))) > (1 - MEANING) * Math.max(...content);
+  saysMainly(text) && Math.max(...content.map((weight, i) => weight * (1 - (own[i] ?? 0)))) > (1 - MEANING) * Math.max(...content);

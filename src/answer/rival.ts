@@ -47,8 +47,12 @@ const PLACED =
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|q[1-4]|phase|table|figure|annex|chapter)\b/i;
 
-/** What stands where a place would at the end of a question, or before its last verb: "in China?", "in Berlin held?" */
+/** What stands where a place would: at the end of a question, before its last verb, or where it is what is asked: "in China?", "in Berlin held?" */
 const lastPlace = (read: string): string | undefined =>
+  // "Was it in Shanghai that the council met?"
+  /^(?:(?:so|and|but) )?(?:is|was|were) (?:it|this) (?:in|at) (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:that|where)\b/iu.exec(
+    read,
+  )?.[1] ??
   /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*$/u.exec(read)?.[1] ??
   /\b(?:in|at) (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) \p{Ll}+[?!.\s]*$/u.exec(read)?.[1];
 

@@ -21,6 +21,10 @@ export interface Side {
   citation: Citation;
 }
 
+/** What a side may open with that is none of it, but for its article. */
+const OPENING = /^(?:(?:at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many)\s+)+/i;
+/** What is said of a side and is none of it: "the forum came", "the papers been signed". */
+const HAPPENED = /(?<=\S) (?:came?|happen(?:ed)?|take place|took place|(?:be|been|was|were|being) \w+)$/i;
 const ARTICLES = /^(?:(?:the|a|an|at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many)\s+)+/i;
 
 /** A side of a question as plain words. */
@@ -43,11 +47,16 @@ const COUNTED = 0.85;
 export function lookUp(asked: Asked, side: string, wanted: 'date' | 'number', frame = ''): Side[] {
   const text = trimSide(side);
   if (text === '') return [];
+  const label = side
+    .replace(/[?!.,;:\s]+$/g, '')
+    .trim()
+    .replace(OPENING, '')
+    .replace(HAPPENED, '');
   const names = new Set(asked.index.vocabulary.aliases.keys());
   const about = ask(`${wanted === 'date' ? 'when was' : 'how many'} ${text}`, [], asked.index, { names });
   return evidenceFor(about).flatMap((evidence) => {
     if (evidence.covered < LEAST_COVERED || evidence.coveredOwn < LEAST_COVERED / 2) return [];
-    return (wanted === 'date' ? dateOf(about, evidence, text) : (cellOf(evidence, frame) ?? numberOf(about, evidence, text))) ?? [];
+    return (wanted === 'date' ? dateOf(about, evidence, label) : (cellOf(evidence, frame) ?? numberOf(about, evidence, label))) ?? [];
   });
 }
 

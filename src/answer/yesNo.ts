@@ -19,7 +19,7 @@ import { clip, HEADLINE_WORDS } from './headline.ts';
 import { oppositeIn } from './opposites.ts';
 import { turned, type Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
-import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
+import { isOfOthers, judgeQuantifier, saysMainly, saysWhole } from './quantifiers.ts';
 import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
 import { judgeStanding } from './standing.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -165,7 +165,8 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (lacksName(asked, evidence, opposite)) return undefined;
   if (evidence.missing > NO_MISSING && evidence.coveredOwn < SURE_OWN && !opposite) return undefined;
 
-  const number = askedNumber(asked.question.read);
+  // "Less than half" is a share, and no number to compare.
+  const number = claim.quantifier === 'few' ? undefined : askedNumber(asked.question.read);
   const standing = claim.quantifier === undefined || claim.quantifier === 'any' ? judgeStanding(claim.text, number, evidence) : undefined;
   if (standing) return verdict('standing', standing);
   if (number && !saysSame(number, evidence) && !isNamedSo(number, evidence)) {
@@ -193,12 +194,12 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   const quantified = judgeQuantifier(
     claim,
     evidence,
-    claim.quantifier === 'most' ? scope.find((clause) => hasAll(asked, evidence, clause, content)) : whole,
+    claimsShare(claim) ? scope.find((clause) => hasAll(asked, evidence, clause, content)) : whole,
     flips % 2 === 1,
   );
   // "Mostly factory bosses" is not so because most are something else.
-  if (quantified === 'yes' && claim.quantifier === 'most' && (lacksOwnName(asked, evidence) || isOfOthers(evidence, content)))
-    return undefined;
+  if (quantified === 'yes' && claimsShare(claim) && (lacksOwnName(asked, evidence) || isOfOthers(evidence, content)))
+    return deniesMost(asked, claim, evidence) ? verdict('others', 'no') : undefined;
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already') && evidence.missing <= PLAN_MISSING)
@@ -212,7 +213,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   // A fact's ways to ask may lend it a word that it has not: "is there a metro in Beijing?"
   if (place === 'no') return asked.facts.length === 0 || evidence.missing <= 1 - MEANING ? verdict('place', 'no') : undefined;
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
-  if (claim.quantifier === 'most' || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
+  if (claimsShare(claim) || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
   return mayAffirm('covered', 'yes', claim, evidence.text) &&
     covered >= YES_COVERED &&
     evidence.coveredOwn >= YES_OWN &&
@@ -222,6 +223,19 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     ? verdict('covered', 'yes')
     : undefined;
 }
+
+/** Whether most or few of something are claimed to be so. */
+const claimsShare = ({ quantifier }: Claim): boolean => quantifier === 'most' || quantifier === 'few';
+
+/**
+ * Whether what is claimed of most is denied by evidence that says what most are: its name is elsewhere, or nothing in the evidence or in the ways to ask for it comes near it. Only
+ * where there are facts, which were written to be asked for.
+ */
+const deniesMost = (asked: Asked, { quantifier }: Claim, evidence: Evidence): boolean =>
+  asked.facts.length > 0 &&
+  quantifier === 'most' &&
+  saysMainly(evidence.text) &&
+  (lacksOwnName(asked, evidence) || evidence.missing > 1 - MATCHED);
 
 /** Whether the number is in the name of a table's row: "within 4 minutes | 66% | 70%". */
 const isNamedSo = ({ value, unit = 1 }: AskedNumber, { header, text }: Evidence): boolean =>

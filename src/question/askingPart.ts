@@ -1,4 +1,4 @@
-import { asksFurther } from './fragment.ts';
+import { asksAtOnce, asksFurther } from './fragment.ts';
 
 const WH = "who|whom|whose|what|whats|what's|which|when|where|why|how";
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may(?! \\d)';
@@ -47,8 +47,9 @@ function askingSentence(text: string): string {
 }
 
 function askingClause(text: string): string {
-  const open = ASKED_BEFORE.test(text) ? undefined : [...text.matchAll(ASKS)].at(-1);
-  const which = ASKED_BEFORE.test(text) ? undefined : WHICH.exec(text);
+  const asked = ASKED_BEFORE.test(text) || asksAtOnce(text);
+  const open = asked ? undefined : [...text.matchAll(ASKS)].at(-1);
+  const which = asked ? undefined : WHICH.exec(text);
   const cut = which ?? open ?? IF_SO.exec(text) ?? ATTRIBUTE.exec(text);
   if (!cut) return text;
   const part = text.slice(cut.index + cut[0].length);

@@ -51,7 +51,13 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   const asked = firstAsked(words);
   const noun = asked?.headAfter ? headAfter(tokens, asked.pattern, words) : asked ? [] : leadingNoun(tokens);
   const head = noun.map((token) => token.stem);
-  const expects = asked?.expects.length ? asked.expects : asked ? (typeOf(noun) ?? []) : expectedByKeywords(words, noun);
+  const expects = namesSomeone(tokens)
+    ? PERSON
+    : asked?.expects.length
+      ? asked.expects
+      : asked
+        ? (typeOf(noun) ?? [])
+        : expectedByKeywords(words, noun);
 
   // "Will the chair stand for another term?" defines nothing.
   if (DEFINITION.test(words) && !(new RegExp(`^(?:${AUXILIARY})\\b`).test(words) && isYesNo(words, tokens, hasQuestionMark)))
@@ -64,13 +70,23 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   if (isPassage) return { kind: 'passage', expects: [], head: [] };
   const measured = asked?.expects[0] !== undefined && MEASURED.has(asked.expects[0]);
   if (
-    (!measured && (LIST.test(words) || COUNTED_LIST.test(words))) ||
+    (!measured && expects !== PERSON && (LIST.test(words) || COUNTED_LIST.test(words))) ||
     (asked?.expects.length === 0 && expects[0] !== 'reason' && pluralAsked(words, noun))
   )
     return { kind: 'list', expects, head };
   if (WHAT_IS.test(words) && expects.length === 0 && !asked?.expects.includes('person') && !asksAttribute(tokens))
     return { kind: 'definition', expects, head };
   return { kind: 'fact', expects, head };
+}
+
+const PERSON: SpanType[] = ['person', 'organization'];
+
+/** "The name of the colleague who …": a person's name. */
+function namesSomeone(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ norm }, i) => /^names?$/.test(norm) && tokens[i + 1]?.norm === 'of');
+  if (at < 0) return false;
+  const from = /^(?:the|an?|our|their|its|this|that|your)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+  return typeOf(leadingNoun(tokens.slice(from)))?.[0] === 'person';
 }
 
 /** The words of a question as the patterns read them; "were did they go" is a misspelt where. */

@@ -36,6 +36,10 @@ interface Neighbour {
   distance: number;
 }
 
+/** "Fewer then 20": a word that is spelled right and still is another. */
+const COMPARED =
+  /\b((?:more|less|fewer|greater|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|earlier|later|sooner|rather) )then(?= \S)/gi;
+
 let misspellings: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -78,7 +82,7 @@ export function createSpeller(
     correct: (text) => {
       const corrections: Correction[] = [];
       const shouted = isShouted(text);
-      const corrected = text.replace(WRITTEN_WORD, (written) => {
+      const corrected = text.replace(COMPARED, '$1than').replace(WRITTEN_WORD, (written) => {
         const word = normalize(written);
         // An initial, as in "R & D" and "John W Smith".
         if (/^\p{Lu}$/u.test(written) && !shouted) return written;

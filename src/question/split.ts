@@ -1,5 +1,5 @@
 import { splitSentences } from '../language/sentences.ts';
-import { asksFurther } from './fragment.ts';
+import { asksAtOnce, asksFurther, isBareWord } from './fragment.ts';
 
 const WH = 'who|whom|whose|what|which|when|where|why|how|whats|whos|wheres|wat|wich|hwo|hw|wen';
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
@@ -51,7 +51,13 @@ export function splitQuestions(text: string): Part[] {
       const question = clause ?? sentence;
       if (clause !== undefined && clause !== sentence) said = [...said, sentence.slice(0, sentence.length - clause.length)];
       const [first = question, ...further] = OPENS.test(question) ? piecesOf(question) : [question];
-      for (const [i, one] of [first, ...further].entries()) parts.push({ question: one.trim(), said: i === 0 ? said : [] });
+      for (const [i, one] of [first, ...further].entries()) {
+        const whole = `${said.at(-1)?.trim() ?? ''} ${one.trim()}`;
+        // "He once belonged to a climate body; which one?" asks of what was just said.
+        if (i === 0 && parts.length === 0 && isBareWord(one.trim()) && said.length > 0 && text.includes(whole))
+          parts.push({ question: whole, said: said.slice(0, -1) });
+        else parts.push({ question: one.trim(), said: i === 0 ? said : [] });
+      }
       said = [];
     } else said.push(sentence);
   }
@@ -78,7 +84,7 @@ const LONG_SENTENCE = 18;
 
 /** The clause of a long sentence that asks: the part after its last comma or colon that opens like a question. */
 function lastAsking(sentence: string): string | undefined {
-  if (sentence.split(' ').length < LONG_SENTENCE) return undefined;
+  if (sentence.split(' ').length < LONG_SENTENCE || asksAtOnce(sentence)) return undefined;
   const cuts = [...sentence.matchAll(/[,:–—-]\s+|\s(?:so|but|and)\s+(?=(?:who|what|which|when|where|why|how)\b)/gi)].map(
     (match) => match.index + match[0].length,
   );

@@ -8,10 +8,10 @@ const TAG =
   /(?:^| )(?:right|correct|true|yes|no|innit|or|or not|yeah|huh|is that so|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)(?:nt| not)? (?:it|they|he|she|there|that|we)(?: not)?)$/;
 /** Whether a question word opens it. */
 export const OPENS_WITH_QUESTION =
-  /^(?:(?:so|and|ok|well) )*(?:(?:in|on|at|by|for|from|to|with|of) )?(?:who|whose|what|which|how|when|where|why)\b/;
+  /^(?:(?:so|and|ok|well) )*(?:(?:in|on|at|by|for|from|to|with|of) (?:\d{4} )?)?(?:who|whose|what|which|how|when|where|why)\b/;
 /** "Do you know when it opened", "does it say who paid": what is asked comes after. */
 const ASKS_INDIRECTLY =
-  /^(?:do|does|did|can|could|would|is|are) (?:\w+ ){1,3}?(?:know|knows|say|says|mention|mentions|tell|tells|state|states|remember|idea|clue)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+  /^(?:do|does|did|can|could|would|is|are) (?:\w+ ){1,3}?(?:know|knows|say|says|mention|mentions|tell|tells|state|states|remember|idea|clue)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:may|might|can|could|would|will) (?:i|we|one|you|it|someone|anyone) (?:\w+ ){0,8}?(?:ask|tell|say|know|learn|hear|told|trouble|bother|enquire|inquire)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 /** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
 const STATEMENT =
   /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
@@ -71,17 +71,24 @@ export const withoutChoice = (text: string): string | undefined => (CHOICE.test(
 
 /** "Could you enumerate …", "can someone give me …": an order, politely put. */
 const REQUEST =
-  /^(?:can|could|will|would|might|may|do) (?:you|u|ya|someone|somebody|sb|anyone|anybody|any of you|one of you|anyone here|somebody here) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|enumerate|describe|outline|show|fill|help|say|name|remind|clarify|quote|spell|share|walk|point)\b/;
+  /^(?:can|could|will|would|might|may|do) (?:you|u|ya|someone|somebody|sb|anyone|anybody|any of you|one of you|anyone here|somebody here) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|enumerate|describe|outline|show|fill|help|say|name|remind|clarify|quote|spell|share|walk|point|provide|supply|furnish|state|indicate|specify|identify)\b/;
+
+/** "Can you write me …": the same by any verb. */
+const ASKS_FOR_ME = /^(?:can|could|will|would|might) (?:you|u|ya|someone|somebody|anyone|anybody) (?:\w+ ){0,2}?\w+ (?:out )?(?:me|us)\b/;
 
 /** Whether the words of a question ask for yes or no. */
 export function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = withoutOpening(words);
   if (ASKS_INDIRECTLY.test(start)) return false;
-  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start)) return !REQUEST.test(start);
+  if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start)) return !REQUEST.test(start) && !ASKS_FOR_ME.test(start);
   if (WORD_TAG.test(words) && tokens.length > 3 && !OPENS_WITH_QUESTION.test(start) && !TELLS_TO_ANSWER.test(start)) return true;
   if (QUESTION_WORD.test(start)) return false;
   // "Anyone quit the course halfway", "any of the divers get hurt", "so the head is stepping down".
-  if (/^(?:anyone|anybody|any of)\b/.test(start) || (/^so\b/.test(words) && CONFIRMS.test(start))) return true;
+  if (
+    /^(?:anyone|anybody|any (?!(?:info|information|words?|news|ideas?|clues?|details?|mention|chance|more|number)\b)\w+ )/.test(start) ||
+    (/^so\b/.test(words) && CONFIRMS.test(start))
+  )
+    return true;
   return (
     (TAG.test(words) && tokens.length > 3) ||
     /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) ||

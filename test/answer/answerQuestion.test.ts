@@ -89,6 +89,30 @@ describe('each outcome', () => {
   });
 });
 
+describe('what a fact settles', () => {
+  test.each([
+    ['were the teachers mostly from Germany?', 'no'],
+    ['were only a minority of the trainees doctors?', 'no'],
+    ['So the Berlin forum came later in the year than the September seminar, right?', 'yes'],
+    ['Had the signing taken place by the time the first session of the council was held?', 'yes'],
+    ['Was it in Shanghai that the council met for the first time?', 'no'],
+  ])('%s %s', (question, polarity) => {
+    expect(engine.answer(question)).toMatchObject({ outcome: 'answer', polarity });
+  });
+
+  test('who is told of without a name is not named', () => {
+    expect(engine.answer('Who was sent to Paris?')).toMatchObject({ outcome: 'answer' });
+    expect(engine.answer('What is the name of the colleague who was sent to Paris?')).toMatchObject({ outcome: 'notInReport' });
+  });
+
+  test('a meaning is told in the words around it', () => {
+    const answer = engine.answer(
+      '“Methodology Training on Strategic Research and Technological Development Programs in Developing Countries”. What is that?',
+    );
+    expect(plainText(answer, 'en')).toContain('its first international training workshop');
+  });
+});
+
 describe('the shape of a message', () => {
   test('two questions get two answers, in their order', () => {
     const answer = engine.answer('What does CISTRAT stand for? What does UNESCO stand for?');

@@ -39,4 +39,18 @@ describe('comparisons', () => {
       headline: expect.stringMatching(/^3:/) as string,
     });
   });
+
+  it.each([
+    'how many of us work here in total?',
+    'how many took part in the policy platform meeting?',
+    'how many students came to the seminar?',
+  ])('but no list that has something else in it: %s', (question) => {
+    const answer = createEngine([shippedReport()]).answer(question);
+    expect(answer.outcome === 'answer' && answer.kind === 'comparison').toBe(false);
+  });
+
+  it('a side keeps its article', () => {
+    const answer = askHarbour('which came first, the opening of the lighthouse museum or the move of the boat school?');
+    expect(answer.outcome === 'answer' && answer.headline).toMatch(/^the opening of the lighthouse museum \(/);
+  });
 });

@@ -21,6 +21,8 @@ describe('the clause that asks', () => {
     ['how many came?'],
     ['who was sent to Paris? name?'],
     ['She left in May, and when?'],
+    ['In respect of what, specifically, did the guests find the course of use?'],
+    ['the body of what, exactly, is the centre?'],
     [''],
   ])('is the whole of: %s', (text) => {
     expect(askingPart(text)).toBe(text);

@@ -104,6 +104,8 @@ describe('what would answer a question', () => {
     ['why was Rome picked?', 'reason'],
     ['how was it done', 'manner'],
     ['What was the forum called?', 'title'],
+    ['name of the colleague who went to Rome', 'person'],
+    ['what is the name of the museum', 'title'],
   ])('%s: a %s first', (question, type) => {
     expect(wanted(question).expects[0]).toBe(type);
   });

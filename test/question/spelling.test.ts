@@ -40,6 +40,14 @@ describe('a misspelled word is read as the report has it', () => {
   });
 
   test.each([
+    ['were there less then 20?', 'were there less than 20?'],
+    ['earlier then the seminar', 'earlier than the seminar'],
+    ['did more come then?', 'did more come then?'],
+  ])('then for than, after what compares: %s', (typed, read) => {
+    expect(createSpeller(new Map(), isEnglishWord).correct(typed).text).toBe(read);
+  });
+
+  test.each([
     ['y did they stop', 'why did they stop'],
     ['cud u join w them', 'could you join with them'],
     ['the R & D of W Smith', 'the R & D of W Smith'],

@@ -22,6 +22,12 @@ describe('how many questions a message has', () => {
     ['How they did it was a topic. Who spoke?', ['Who spoke?']],
     ['Where was it? When?', ['Where was it?', 'When?']],
     ['Who came? Who came?', ['Who came?']],
+    ['Any farm on the tour? If so, its name.', ['Any farm on the tour? If so, its name.']],
+    ['Lund once belonged to a board; which one? I want to check.', ['Lund once belonged to a board; which one?']],
+    [
+      'By what share, according to the house economists, was concrete rendered more expensive as a consequence of the pact?',
+      ['By what share, according to the house economists, was concrete rendered more expensive as a consequence of the pact?'],
+    ],
   ])('%s', (text, expected) => {
     expect(questions(text)).toEqual(expected);
   });
