@@ -42,7 +42,9 @@ export function answerQuestion(
   const earlier = [...context];
   const parts = splitQuestions(text);
   for (const { question, said } of parts.slice(0, MOST_QUESTIONS)) {
-    const best = bestOf(indexes.map((index) => askIn(language, question, [...earlier, ...said], index, lexicon)));
+    // "Thank you. And where was it?" goes on from what was asked before the thanks.
+    const before = [...earlier, ...said.filter((statement) => intentOf(statement).kind === 'question')];
+    const best = bestOf(indexes.map((index) => askIn(language, question, before, index, lexicon)));
     if (best) answers.push(told(best));
     earlier.push(question);
   }

@@ -100,6 +100,13 @@ describe('what a fact settles', () => {
     expect(engine.answer(question)).toMatchObject({ outcome: 'answer', polarity });
   });
 
+  test('thanks before a question are nothing to lean on', () => {
+    const asked = { context: ['When was the first session of the Council?'] };
+    const alone = engine.answer('And in which city was it held?', asked);
+    expect(plainText(alone, 'en')).toContain('Beijing');
+    expect(engine.answer('Thank you. And in which city was it held?', asked)).toMatchObject({ outcome: 'answer', headline: 'In Beijing' });
+  });
+
   test('who is told of without a name is not named', () => {
     expect(engine.answer('Who was sent to Paris?')).toMatchObject({ outcome: 'answer' });
     expect(engine.answer('What is the name of the colleague who was sent to Paris?')).toMatchObject({ outcome: 'notInReport' });
