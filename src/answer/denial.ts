@@ -34,8 +34,8 @@ const BEFORE = 8;
 const AFTER = 8;
 /** Within so many tokens after "without" stands what is lacked. */
 const LACKED = 4;
-/** "Without a launch", "at no charge": a question about a lack. */
-const LACK = /\bwithout\b|\b(?:at|with|for|in|of) no\b/gi;
+/** "Without a launch", "at no charge", "kept out of the seminar": a question about a lack. */
+const LACK = /\bwithout\b|\b(?:at|with|for|in|of) no\b|\b(?:kept|left|shut) out\b|\b(?:stay(?:s|ed|ing)?|kept|turned) away\b/gi;
 
 /**
  * Counts what turns the claim and what turns the evidence: "did they miss it?" once, "they were not there" once.

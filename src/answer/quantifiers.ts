@@ -85,9 +85,9 @@ function hasTwoTotals(evidence: Evidence, [from]: Clause): boolean {
   );
 }
 
-/** Whether a text says what most of something are. */
-export const saysMainly = (text: string): boolean => /\b(?:mainly|mostly|chiefly|largely|predominantly|primarily)\b/i.test(text);
+/** Says what most of something are. */
+export const MAINLY = /\b(?:mainly|mostly|chiefly|largely|predominantly|primarily)\b/i;
 
 /** Whether the evidence says that most are something else than what is asked: "mainly officials" of factory bosses. */
 export const isOfOthers = ({ text, own }: Evidence, content: readonly number[]): boolean =>
-  saysMainly(text) && Math.max(...content.map((weight, i) => weight * (1 - (own[i] ?? 0)))) > (1 - MEANING) * Math.max(...content);
+  MAINLY.test(text) && Math.max(...content.map((weight, i) => weight * (1 - (own[i] ?? 0)))) > (1 - MEANING) * Math.max(...content);

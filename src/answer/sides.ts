@@ -22,7 +22,7 @@ export interface Side {
 }
 
 /** What a side may open with that is none of it, but for its article. */
-const OPENING = /^(?:(?:at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many)\s+)+/i;
+const OPENING = /^(?:(?:compared?|at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many)\s+)+/i;
 /** What is said of a side and is none of it: "the forum came", "the papers been signed". */
 const HAPPENED = /(?<=\S) (?:came?|happen(?:ed)?|take place|took place|(?:be|been|was|were|being) \w+)$/i;
 const ARTICLES = /^(?:(?:the|a|an|at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many)\s+)+/i;

@@ -14,10 +14,11 @@ import { oppositeIn } from './opposites.ts';
 import type { Polarity } from './polarity.ts';
 import { comparePlaces, hasOtherOrdinal } from './rival.ts';
 
-/** What a rule says to a claim by one piece of evidence, and how loosely it had to read the numbers. */
+/** What a rule says to a claim by one piece of evidence, which rule it is, and how loosely it had to read the numbers. */
 export interface Ruling {
   evidence: Evidence;
   polarity: Polarity;
+  by: string;
   tier: number;
 }
 

@@ -19,7 +19,8 @@ import { clip, HEADLINE_WORDS } from './headline.ts';
 import { oppositeIn } from './opposites.ts';
 import { turned, type Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
-import { isOfOthers, judgeQuantifier, saysMainly, saysWhole } from './quantifiers.ts';
+import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
+import { deniesMost } from './mainly.ts';
 import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
 import { judgeStanding } from './standing.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -115,17 +116,17 @@ export function ruleOn(asked: Asked, claim: Claim, candidates: readonly Evidence
   for (const tier of askedNumber(asked.question.read) ? TIERS : [1])
     for (const evidence of candidates) {
       const verdict = judge(asked, claim, evidence, tier);
-      if (verdict) return { evidence, tier, polarity: verdict.polarity };
+      if (verdict) return { evidence, tier, ...verdict };
     }
   return undefined;
 }
 
 /**
  * What a rule says where there are facts: they were written to be asked for. A yes needs one that tells of it: of the practice questions 3 such yeses without one were of what the report
- * does not say, and one was right.
+ * does not say, and one was right. So does a no because of another date: "is anything planned for 2013?"
  */
 const ruledBesideFacts = ({ factDecision }: Asked, ruling: Ruling | undefined): (Ruling & { likelihood: number }) | undefined =>
-  ruling && (ruling.polarity === 'no' || factDecision.told >= THRESHOLDS.nearFact)
+  ruling && ((ruling.polarity === 'no' && ruling.by !== 'date') || factDecision.told >= THRESHOLDS.nearFact)
     ? { ...ruling, likelihood: ruling.evidence.likelihood }
     : undefined;
 
@@ -199,7 +200,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   );
   // "Mostly factory bosses" is not so because most are something else.
   if (quantified === 'yes' && claimsShare(claim) && (lacksOwnName(asked, evidence) || isOfOthers(evidence, content)))
-    return deniesMost(asked, claim, evidence) ? verdict('others', 'no') : undefined;
+    return claim.quantifier === 'most' && deniesMost(asked, evidence) ? verdict('others', 'no') : undefined;
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already') && evidence.missing <= PLAN_MISSING)
@@ -226,16 +227,6 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
 
 /** Whether most or few of something are claimed to be so. */
 const claimsShare = ({ quantifier }: Claim): boolean => quantifier === 'most' || quantifier === 'few';
-
-/**
- * Whether what is claimed of most is denied by evidence that says what most are: its name is elsewhere, or nothing in the evidence or in the ways to ask for it comes near it. Only
- * where there are facts, which were written to be asked for.
- */
-const deniesMost = (asked: Asked, { quantifier }: Claim, evidence: Evidence): boolean =>
-  asked.facts.length > 0 &&
-  quantifier === 'most' &&
-  saysMainly(evidence.text) &&
-  (lacksOwnName(asked, evidence) || evidence.missing > 1 - MATCHED);
 
 /** Whether the number is in the name of a table's row: "within 4 minutes | 66% | 70%". */
 const isNamedSo = ({ value, unit = 1 }: AskedNumber, { header, text }: Evidence): boolean =>

@@ -24,15 +24,18 @@ describe('beside the facts, the words settle', () => {
     ['was the 2nd China-Germany Innovation Forum in autumn?', 'yes'],
     ['Is the training scheme for developing countries a one-off?', 'no'],
     ['Did all the trainees come from one single country?', 'no'],
-    ['were most of the trainees factory bosses?', 'no'],
     ['were the teachers mostly professors from Rand?', 'no'],
+    ['were people from the first course kept out of the seminar on September 25?', 'no'],
   ] as const)('%s', (question, polarity) => {
     expect(engine.answer(question)).toMatchObject({ outcome: 'answer', kind: 'yesNo', polarity });
   });
 
-  it.each(['were most of the trainees civil servants?', 'were the lecturers mainly UNESCO employees?'])('but not a no: %s', (question) => {
-    expect(engine.answer(question)).not.toMatchObject({ polarity: 'no' });
-  });
+  it.each(['were most of the trainees civil servants?', 'were most trainees women?', 'is there anything planned for 2013'])(
+    'but not a no: %s',
+    (question) => {
+      expect(engine.answer(question)).not.toMatchObject({ polarity: 'no' });
+    },
+  );
 });
 
 describe('what comes before the first', () => {
