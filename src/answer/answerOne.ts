@@ -23,9 +23,9 @@ const NEAR_FACTS = 2;
 /** What asks for a number and nothing else: of 395 golden and development questions one wrong fact is not stated so, and no right one lost. */
 const COUNTS = /\bhow (?:many|old)\b/i;
 
-/** What asks who someone is by name, and a person who is told of without one: "a member of the institute". */
-const ASKS_NAME = /\b(?:names?|called)\b/i;
-const NAMELESS = /^(?:an?|one|some|several|two|three)\b/i;
+/** What asks who someone is by name. A person who is told of without one, "a member of the institute", is then no answer, nor near one. */
+const ASKS_NAME = /\bnames?\b|\bcalled\s*\?*$/i;
+const NAMELESS = /^(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree) (?=\p{Ll})/u;
 
 /** What may ask for a fact, a list or a meaning: a meaning where the report tells one. */
 const WHAT_IS =

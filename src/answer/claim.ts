@@ -32,8 +32,11 @@ const PLAIN_TAG = /(?:,|\s-)?\s+(?:right|correct|true|yes|no|innit|yeah|huh|or|o
 
 const ALL =
   /\b(?:all(?!-)|(?:every|each)(?! (?:other |single )?(?:year|month|week|day|quarter|season|term|summer|winter|spring|autumn|time)s?\b)|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|both|exclusively)\b/;
-const MOST = /\b(?:most|majority|more than half|over half|mostly|mainly|chiefly|largely|predominantly|primarily|for the most part)\b/;
-const FEW = /\b(?:minority|(?:less|fewer) than half|under half|not (?:even )?half|hardly any|very few|only a few|just a few)\b/;
+/** Ways to say of most, as an alternation. */
+export const MAINLY = 'mainly|mostly|chiefly|largely|predominantly|primarily';
+const MOST = new RegExp(`\\b(?:most|majority|more than half|over half|for the most part|${MAINLY})\\b`);
+const FEW =
+  /\b(?:in (?:a|the) minority|(?:a|the|small|tiny) minority of|(?:less|fewer) than half|under half)\b(?! (?:an? |of an? )?(?:hour|day|dozen|year|million|century)\b)/;
 const ANY = /\b(?:any|anyone|anybody|anything|ever|someone|somebody|something)\b/;
 const ONLY = /\b(?:only|just|solely|nothing but|no one but)\b/;
 
@@ -101,6 +104,9 @@ export function claimOf(read: string): Claim {
     target: TARGET.test(text),
   };
 }
+
+/** A question without the tag that it ends with: "…, right?" */
+export const withoutTag = (read: string): string => read.slice(0, claimOf(read).text.length);
 
 /** Which way a text says that something goes; undefined if it says neither or both. */
 export function directionIn(text: string): Direction | undefined {

@@ -6,7 +6,7 @@ import type { Polarity } from './polarity.ts';
 /**
  * Answers a question with a date in it by the dates of the evidence: "in August?" against "on September 25" is no. Undefined where the question has none,
  * 'unknown' where
- * the evidence has none that could settle it.
+ * the evidence has none that could settle it, or the date is that of something that the question compares with.
  */
 export function compareDates({ question, index, terms }: Asked, evidence: Evidence): Polarity | 'unknown' | undefined {
   const [asked] = momentsAsked(question.read);
@@ -15,8 +15,9 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
   const year = index.report.year;
   const found = momentsOf(evidence.tokens, evidence.spans).map(({ moment }) => moment);
   // "Later in the year than the September seminar": the date is that of what it is compared with.
-  if (/\bthan (?:the |its |their |our |that )?$/.test(before) && !/\b(?:earlier|later) than (?:the )?$/.test(before)) return 'unknown';
-  const relation = /\b(?:before|earlier than|prior to|by|until)\s*(?:the )?$/.test(before)
+  if (/\bthan (?:the |its |their |our |that )?$/.test(before) && !/\b(?:earlier|later|sooner) than (?:the )?$/.test(before))
+    return 'unknown';
+  const relation = /\b(?:before|earlier than|sooner than|prior to|by|until)\s*(?:the )?$/.test(before)
     ? 'before'
     : /\b(?:after|later than|since)\s*(?:the )?$/.test(before)
       ? 'after'

@@ -92,6 +92,7 @@ export function askedNumber(read: string): AskedNumber | undefined {
       token.value !== undefined &&
       !isYear(tokens, i, lower) &&
       !isLabel(tokens, i, lower) &&
+      !isShare(tokens, i) &&
       !/^\d+(?:st|nd|rd|th)$/.test(token.norm) &&
       !isDay(tokens, i) &&
       !isPronounOne(tokens, i) &&
@@ -130,6 +131,9 @@ const isUnit = (token: Token | undefined): boolean =>
 /** "September 25", "25 sept": a day, no count. */
 const isDay = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.value ?? 99) <= 31 && [i - 1, i + 1].some((beside) => monthOf(tokens[beside]?.norm ?? '') !== undefined);
+/** "Less than half of them": a share. */
+const isShare = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'half' && tokens[i - 1]?.norm === 'than' && tokens[i + 1]?.norm === 'of';
 /** "The old one", "no one", "the one that came"; "two years ago" is a date. */
 const isPronounOne = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'one' &&

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { claimOf } from './claim.ts';
+import { withoutTag } from './claim.ts';
 import { commonOf } from './common.ts';
 import { clip } from './headline.ts';
 import type { Polarity } from './polarity.ts';
@@ -119,27 +119,32 @@ function found(asked: Asked, headline: string, sides: Pair): Found {
 
 /** What was hoped for or is usual: nothing that has a date or number of its own. */
 const HOPED = /\b(?:targets?|goals?|planned|hoped|expected|wanted|asked|aimed|usual|normal)\b/i;
+/** A time of the year has no date in the report: "before the year closed". */
+const TIME_OF_YEAR =
+  /^(?:the |this |that )?(?:end |close |turn |start )?(?:of )?(?:the |this |that )?(?:year|month|season|summer|winter|spring|autumn)\b/i;
 /** Another time of the same thing. */
 const OTHER_TIME = /\b(?:in|the year|last|before|year|ago|they|it|we|any|ever|previous)\b/i;
 
 /** "A before B", "A later in the year than B", "A already by the time B": the day or year that something lies before is no side. */
 const ORDER =
-  /^(.+?)\s+(before|after|(?:already )?by the time(?: that)?|(?:earlier|later|sooner)(?: (?!than\b)\S+){0,4} than)\s+(?!\d{4}\b)(?:the\s+)?(.+)$/i;
+  /^(.+?)\s+(before|after|(?:already )?by the time(?: that)?|(?:earlier|later|sooner)(?: (?!than\b)\S+){0,4} than)\s+(?!(?:the\s+)?\d{4}\b)(.+)$/i;
 
 /** Yes or no to "was A held before B?" and "were there more A than B?"; undefined if the question does not ask so, or either side is not found. */
 export function judgeSides(asked: Asked): { polarity: Polarity; sides: Pair } | undefined {
   const { read } = asked.question;
   // Without its tag: "…, right?"
-  const text = read
-    .slice(0, claimOf(read).text.length)
+  const text = withoutTag(read)
     .replace(/^(?:so|and|but|then)\s+/i, '')
     .replace(AUXILIARY, '');
   if (/\b(?:what|which|who|when|where|how|why)\b/i.test(text)) return undefined;
   const order = ORDER.exec(text);
-  if (order && !HOPED.test(order[3] ?? '') && /\s/.test(trimSide(order[1] ?? ''))) {
+  if (order && !HOPED.test(order[3] ?? '') && !TIME_OF_YEAR.test(order[3] ?? '') && /\s/.test(trimSide(order[1] ?? ''))) {
     const pair = bothSides(asked, [order[1] ?? '', order[3] ?? ''], 'date', '');
     if (!pair || !differ(...pair)) return undefined;
-    return { polarity: pair[0].value < pair[1].value === /before|earlier|sooner|time/i.test(order[2] ?? '') ? 'yes' : 'no', sides: pair };
+    return {
+      polarity: pair[0].value < pair[1].value === /^(?:before|earlier|sooner|already|by)/i.test(order[2] ?? '') ? 'yes' : 'no',
+      sides: pair,
+    };
   }
   const amount = /^(?:.*\b)?(more|fewer|less)\s+(.+?)\s+than\s+(?!\d)(.+)$/i.exec(text);
   if (!amount || HOPED.test(amount[3] ?? '') || OTHER_TIME.test(amount[3] ?? '')) return undefined;

@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
 
-const MARK = /\b(?:rather than|instead of|and not|but not|and no|but no|not(?! (?:just|only|merely|simply)\b))\s+(?=\S)/g;
+const MARK = /\b(?:rather than|instead of|and no|but no|(?:and |but )?not(?! (?:just|only|merely|simply)\b))\s+(?=\S)/g;
 
 /** How well evidence must have a term to have what it names. */
 const NAMED = 0.85;

@@ -1,4 +1,6 @@
+import { lemma } from '../language/lemma.ts';
 import { tokenize } from '../language/tokens.ts';
+import { nounClass } from '../language/wordKnowledge.ts';
 import { citeQuote } from './cite.ts';
 import type { Asked } from './asked.ts';
 import { commonOf } from './common.ts';
@@ -6,11 +8,15 @@ import { contentOf } from './evidence.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
 import type { Found } from './types.ts';
 
+/** "How many of us" asks for people whom no list has. */
 const COUNTS = /\b(?:how many(?! of (?:us|you|them)\b)|(?:the )?number of|count (?:of|the))\b/i;
 /** What a list's members may be called without the report saying so. */
 const EMPTY_HEAD = /^(?:thing|item|place|bodi|organ|institut|partner|name|point|topic|part$)/;
-/** Many of a kind, told as one member of a list. */
-const GROUP = /^(?:the )?\p{Ll}+s (?:of|from|in|at|on)\b/u;
+/** Many people, told as one member of a list. */
+const isGroup = (item: string): boolean => {
+  const [, noun = ''] = /^(?:the )?(\p{Ll}+s) (?:of|from|in|at|on)\b/u.exec(item) ?? [];
+  return nounClass(lemma(noun)) === 'person';
+};
 const TAKES_PART = /\bt(?:ak(?:e|es|en|ing)|ook) part\b/i;
 /** How far a fact may be from the likeliest one. */
 const CANDIDATES = 6;
@@ -38,7 +44,7 @@ export function count(asked: Asked): Found | undefined {
       head.some((term) => has(`${fact.question} ${fact.answer}`, terms.indexOf(term)));
     if (counted) return undefined;
     // "Trainees of the course" among those who came are no one thing to count.
-    if (!fact.items || fact.items.length < 2 || fact.items.some((item) => GROUP.test(item))) continue;
+    if (!fact.items || fact.items.length < 2 || fact.items.some(isGroup)) continue;
     // A list that is left open ("etc.") counts what is named, not what there was.
     if (fact.complete === false && /\b(?:altogether|in all|in total|overall)\b/i.test(question.read)) continue;
     // Its members have to be what is asked for, by that very word: a list of countries does not count participants.

@@ -41,17 +41,18 @@ export function definingSentence(index: ReportIndex, term: string): Defining | u
   const singular = [...words.slice(0, -1), (words.at(-1) ?? '').replace(/(?<=\p{L}{3})(?:es|s)$/u, '')];
   const written = singular.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join(String.raw`[\s-]?`);
   const [first = ''] = singular;
-  const named = String.raw`(?<![\p{L}\d])${QUOTES}${written}(?:s|es|['’]s?)?${QUOTES}(?![\p{L}\d])`;
-  const naming = new RegExp(named, 'iu');
+  const mention = String.raw`(?<![\p{L}\d])${QUOTES}${written}(?:s|es|['’]s?)?${QUOTES}(?![\p{L}\d])`;
+  const mentioned = new RegExp(mention, 'iu');
   const mentions = index.units.filter(
-    ({ sentence, paragraph }) => paragraph.kind !== 'heading' && sentence.text.toLowerCase().includes(first) && naming.test(sentence.text),
+    ({ sentence, paragraph }) =>
+      paragraph.kind !== 'heading' && sentence.text.toLowerCase().includes(first) && mentioned.test(sentence.text),
   );
   for (const [patterns, outright] of [
     [OUTRIGHT, true],
     [IN_PASSING, false],
   ] as const)
     for (const pattern of patterns) {
-      const told = new RegExp(pattern.replace(/^\^/, `^${QUOTES}`).replaceAll('T', named), 'iu');
+      const told = new RegExp(pattern.replace(/^\^/, `^${QUOTES}`).replaceAll('T', mention), 'iu');
       for (const unit of mentions) {
         const match = told.exec(unit.sentence.text);
         if (match) return { unit, at: [match.index, match.index + match[0].length], outright };

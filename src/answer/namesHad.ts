@@ -1,4 +1,5 @@
 import { nounClass } from '../language/wordKnowledge.ts';
+import type { WeightedTerm } from '../retrieval/query.ts';
 import type { Asked } from './asked.ts';
 import { monthOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
@@ -31,9 +32,9 @@ export function lacksName(asked: Asked, evidence: Evidence, opposite: Opposite |
   );
 }
 
-/** Whether a name of the question is not in the paragraph of the evidence itself, though a way to ask for it may have it: "mostly from Rand?" */
-export const lacksOwnName = ({ terms }: Asked, { own, paragraph }: Evidence): boolean =>
-  terms.some(
+/** The names of the question that are not in the paragraph of the evidence itself, though a way to ask for it may have them: "mostly from Rand?" */
+export const ownNamesLacking = ({ terms }: Asked, { own, paragraph }: Evidence): WeightedTerm[] =>
+  terms.filter(
     ({ capital, position, length, norm, from }, i) =>
       length === 1 &&
       capital &&
@@ -43,7 +44,7 @@ export const lacksOwnName = ({ terms }: Asked, { own, paragraph }: Evidence): bo
       !paragraph.text.toLowerCase().includes(norm),
   );
 
-/** Whether the evidence, or what stands around it, has the place that the question ends with, and any other place as such: Munich is near Berlin in meaning, but not it. */
+/** Whether the evidence, or what stands around it, has the place that the question asks about, and any other place as such: Munich is near Berlin in meaning, but not it. */
 export function hasPlace(asked: Asked, evidence: Evidence): boolean {
   const place = placeAsked(asked)?.toLowerCase();
   return asked.terms.every((term, i) => {

@@ -1,6 +1,6 @@
 import { MEANING } from '../language/relatives.ts';
 import { tokenize } from '../language/tokens.ts';
-import type { Claim } from './claim.ts';
+import { MAINLY, type Claim } from './claim.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
@@ -9,8 +9,9 @@ const WHOLE =
   /\b(?:all|every|everyone|everybody|each|always|entire(?:ly)?|whole|completely|fully|in full|100(?: ?%| per ?cent)|without exception|nobody but|both)\b/;
 const EXCEPT =
   /\b(?:all|every\w*|each) (?:of \w+ )?but\b|\ball except\b|\bapart from\b|\bwith the exception of\b|\bnot all\b|\bnot every\b/;
-const PART =
-  /\b(?:some(?:times)?|part(?:ly|ially)?|in part|mainly|mostly|most|half|majority|a third|two thirds|three quarters|a quarter|a few|several|many|few|minority|only)\b|\b\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b)/;
+const PART = new RegExp(
+  String.raw`\b(?:some(?:times)?|part(?:ly|ially)?|in part|${MAINLY}|most|half|majority|a third|two thirds|three quarters|a quarter|a few|several|many|few|minority|only)\b|\b\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b)`,
+);
 const ONE_OF_THEM =
   /\bone (?:of (?:them|these|which)|came|was|did|had|could|has|could not)\b|\b(?:against|despite) the (?:advice|wishes|objections?) of (?:some|several|many)\b/;
 const OTHERS = /\b(?:including|as well as|also|together with|not only|among them|such as)\b/;
@@ -23,7 +24,7 @@ const FRACTIONS: readonly [RegExp, number][] = [
   [/\bthree[- ]quarters\b/, 0.75],
   [/\b(?:four|three)[- ]fifths\b/, 0.7],
   [/\b(?:a|one) (?:third|quarter|fifth)\b/, 0.3],
-  [/\b(?:majority|most|mostly|mainly|chiefly|predominantly|primarily|nearly all|almost all|all|every|everyone|outnumber\w*)\b/, 0.8],
+  [new RegExp(String.raw`\b(?:majority|most|${MAINLY}|nearly all|almost all|all|every|everyone|outnumber\w*)\b`), 0.8],
   [/\b(?:minority|few|some|a handful)\b/, 0.2],
 ];
 
@@ -86,8 +87,8 @@ function hasTwoTotals(evidence: Evidence, [from]: Clause): boolean {
 }
 
 /** Says what most of something are. */
-export const MAINLY = /\b(?:mainly|mostly|chiefly|largely|predominantly|primarily)\b/i;
+export const SAYS_MAINLY = new RegExp(`\\b(?:${MAINLY})\\b`, 'i');
 
 /** Whether the evidence says that most are something else than what is asked: "mainly officials" of factory bosses. */
 export const isOfOthers = ({ text, own }: Evidence, content: readonly number[]): boolean =>
-  MAINLY.test(text) && Math.max(...content.map((weight, i) => weight * (1 - (own[i] ?? 0)))) > (1 - MEANING) * Math.max(...content);
+  SAYS_MAINLY.test(text) && Math.max(...content.map((weight, i) => weight * (1 - (own[i] ?? 0)))) > (1 - MEANING) * Math.max(...content);

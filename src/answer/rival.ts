@@ -1,7 +1,7 @@
 import { ordinalOf } from '../language/numbers.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
-import { claimOf } from './claim.ts';
+import { withoutTag } from './claim.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -47,20 +47,22 @@ const PLACED =
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|q[1-4]|phase|table|figure|annex|chapter)\b/i;
 
-/** What stands where a place would: at the end of a question, before its last verb, or where it is what is asked: "in China?", "in Berlin held?" */
-const lastPlace = (read: string): string | undefined =>
-  // "Was it in Shanghai that the council met?"
-  /^(?:(?:so|and|but) )?(?:is|was|were) (?:it|this) (?:in|at) (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:that|where)\b/iu.exec(
-    read,
-  )?.[1] ??
-  /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*$/u.exec(read)?.[1] ??
-  /\b(?:in|at) (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) \p{Ll}+[?!.\s]*$/u.exec(read)?.[1];
+/** Where a question has the place that it asks about: at its end, before its last verb, or in front. */
+const PLACES: readonly RegExp[] = [
+  /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*$/u,
+  // "In Berlin held?"
+  /\b(?:in|at) (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) \p{Ll}+[?!.\s]*$/u,
+];
+/** "Was it in Shanghai that the council met?" */
+const IN_FRONT =
+  /^(?:(?:[Ss]o|[Aa]nd|[Bb]ut) )?(?:[Ii]s|[Ww]as|[Ww]ere) (?:it|this) (?:in|at) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:that|where)\b/u;
 
-/** The place that a question ends with; undefined where that is none: "in force". */
+/** The place that a question asks about; undefined where that is none: "in force". */
 export function placeAsked({ question, index }: Asked): string | undefined {
-  const read = question.read.trim();
   // A tag says nothing of a place: "…, wasn't it?"
-  const asked = lastPlace(read.slice(0, claimOf(read).text.length));
+  const read = withoutTag(question.read.trim());
+  const front = IN_FRONT.exec(read)?.[1];
+  const asked = front !== undefined && !NO_PLACE.test(front) ? front : PLACES.flatMap((place) => place.exec(read)?.[1] ?? [])[0];
   if (asked === undefined || NO_PLACE.test(asked)) return undefined;
   const isNamed = tokenize(asked).every(({ norm }) =>
     index.units.some((unit) =>

@@ -21,19 +21,18 @@ export interface Side {
   citation: Citation;
 }
 
-/** What a side may open with that is none of it, but for its article. */
-const OPENING = /^(?:(?:compared?|at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many)\s+)+/i;
+/** What a side may open with that is none of it. */
+const LEADS = 'at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many|compare';
+const OPENING = new RegExp(`^(?:(?:${LEADS})\\s+)+`, 'i');
+const OPENING_AND_ARTICLES = new RegExp(`^(?:(?:the|a|an|${LEADS})\\s+)+`, 'i');
 /** What is said of a side and is none of it: "the forum came", "the papers been signed". */
-const HAPPENED = /(?<=\S) (?:came?|happen(?:ed)?|take place|took place|(?:be|been|was|were|being) \w+)$/i;
-const ARTICLES = /^(?:(?:the|a|an|at|in|on|of|or|more|was|is|it|that|from|by|between|for|there|many)\s+)+/i;
+const HAPPENED = /(?<=\S) (?:c[ao]me|happen(?:ed)?|take place|took place|(?:be|been|was|were|being) \w+)$/i;
 
+const trimmed = (side: string): string => side.replace(/[?!.,;:\s]+$/g, '').trim();
 /** A side of a question as plain words. */
-export const trimSide = (side: string): string =>
-  side
-    .replace(/[?!.,;:\s]+$/g, '')
-    .trim()
-    .replace(ARTICLES, '')
-    .trim();
+export const trimSide = (side: string): string => trimmed(side).replace(OPENING_AND_ARTICLES, '').trim();
+/** The same as it is shown, with its article and without what happened. */
+const labelOf = (side: string): string => trimmed(side).replace(OPENING, '').replace(HAPPENED, '');
 
 /** The share of a side's content that its evidence must have. */
 const LEAST_COVERED = 0.6;
@@ -47,11 +46,7 @@ const COUNTED = 0.85;
 export function lookUp(asked: Asked, side: string, wanted: 'date' | 'number', frame = ''): Side[] {
   const text = trimSide(side);
   if (text === '') return [];
-  const label = side
-    .replace(/[?!.,;:\s]+$/g, '')
-    .trim()
-    .replace(OPENING, '')
-    .replace(HAPPENED, '');
+  const label = labelOf(side);
   const names = new Set(asked.index.vocabulary.aliases.keys());
   const about = ask(`${wanted === 'date' ? 'when was' : 'how many'} ${text}`, [], asked.index, { names });
   return evidenceFor(about).flatMap((evidence) => {

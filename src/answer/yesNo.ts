@@ -21,7 +21,7 @@ import { turned, type Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
 import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
 import { deniesMost } from './mainly.ts';
-import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
+import { hasPlace, lacksName, ownNamesLacking } from './namesHad.ts';
 import { judgeStanding } from './standing.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { evidenceToWeigh, likelihoodOfYes, verdictFeatures, type Ruling } from './weighVerdict.ts';
@@ -166,8 +166,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (lacksName(asked, evidence, opposite)) return undefined;
   if (evidence.missing > NO_MISSING && evidence.coveredOwn < SURE_OWN && !opposite) return undefined;
 
-  // "Less than half" is a share, and no number to compare.
-  const number = claim.quantifier === 'few' ? undefined : askedNumber(asked.question.read);
+  const number = askedNumber(asked.question.read);
   const standing = claim.quantifier === undefined || claim.quantifier === 'any' ? judgeStanding(claim.text, number, evidence) : undefined;
   if (standing) return verdict('standing', standing);
   if (number && !saysSame(number, evidence) && !isNamedSo(number, evidence)) {
@@ -198,8 +197,8 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     claimsShare(claim) ? scope.find((clause) => hasAll(asked, evidence, clause, content)) : whole,
     flips % 2 === 1,
   );
-  // "Mostly factory bosses" is not so because most are something else.
-  if (quantified === 'yes' && claimsShare(claim) && (lacksOwnName(asked, evidence) || isOfOthers(evidence, content)))
+  // "Mostly factory bosses" is not shown by what most are, and is denied only where that is said of a house.
+  if (quantified === 'yes' && claimsShare(claim) && (ownNamesLacking(asked, evidence).length > 0 || isOfOthers(evidence, content)))
     return claim.quantifier === 'most' && deniesMost(asked, evidence) ? verdict('others', 'no') : undefined;
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');

@@ -51,13 +51,8 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   const asked = firstAsked(words);
   const noun = asked?.headAfter ? headAfter(tokens, asked.pattern, words) : asked ? [] : leadingNoun(tokens);
   const head = noun.map((token) => token.stem);
-  const expects = namesSomeone(tokens)
-    ? PERSON
-    : asked?.expects.length
-      ? asked.expects
-      : asked
-        ? (typeOf(noun) ?? [])
-        : expectedByKeywords(words, noun);
+  const named = (asked === undefined || asked.expects.length === 0 || asked.expects.includes('title')) && namesSomeone(tokens);
+  const expects = named ? PERSON : asked?.expects.length ? asked.expects : asked ? (typeOf(noun) ?? []) : expectedByKeywords(words, noun);
 
   // "Will the chair stand for another term?" defines nothing.
   if (DEFINITION.test(words) && !(new RegExp(`^(?:${AUXILIARY})\\b`).test(words) && isYesNo(words, tokens, hasQuestionMark)))
@@ -70,7 +65,7 @@ export function classify(tokens: readonly Token[], hasQuestionMark: boolean): Wa
   if (isPassage) return { kind: 'passage', expects: [], head: [] };
   const measured = asked?.expects[0] !== undefined && MEASURED.has(asked.expects[0]);
   if (
-    (!measured && expects !== PERSON && (LIST.test(words) || COUNTED_LIST.test(words))) ||
+    (!measured && !named && (LIST.test(words) || COUNTED_LIST.test(words))) ||
     (asked?.expects.length === 0 && expects[0] !== 'reason' && pluralAsked(words, noun))
   )
     return { kind: 'list', expects, head };
@@ -83,7 +78,7 @@ const PERSON: SpanType[] = ['person', 'organization'];
 
 /** "The name of the colleague who …": a person's name. */
 function namesSomeone(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ norm }, i) => /^names?$/.test(norm) && tokens[i + 1]?.norm === 'of');
+  const at = tokens.findIndex(({ norm }, i) => norm === 'name' && tokens[i + 1]?.norm === 'of');
   if (at < 0) return false;
   const from = /^(?:the|an?|our|their|its|this|that|your)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
   return typeOf(leadingNoun(tokens.slice(from)))?.[0] === 'person';

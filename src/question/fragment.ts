@@ -15,7 +15,9 @@ export const asksFurther = (sentence: string, before: string): boolean =>
 /** Whether a question is a bare "which one?", which says nothing of what it asks of. */
 export const isBareWord = (question: string): boolean => WORD.test(question);
 
+const AT_ONCE = new RegExp(
+  `^(?:\\p{L}+ ){0,4}(?:what|which|whom|whose|how)(?: (?!(?:${AUXILIARY})\\b)\\p{L}+){0,3},[^,]*, (?:${AUXILIARY})\\b`,
+  'iu',
+);
 /** "In respect of what, specifically, did …", "by what proportion, according to …, was …": what stands between commas cuts no question. */
 export const asksAtOnce = (text: string): boolean => AT_ONCE.test(text);
-const AT_ONCE =
-  /^(?:\p{L}+ ){0,4}(?:what|which|whom|whose|how)(?: (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)\p{L}+){0,3},[^,]*,? (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;

@@ -38,7 +38,7 @@ interface Neighbour {
 
 /** "Fewer then 20": a word that is spelled right and still is another. */
 const COMPARED =
-  /\b((?:more|less|fewer|greater|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|earlier|later|sooner|rather) )then(?= \S)/gi;
+  /\b((?:more|less|fewer|greater|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|earlier|later|sooner|rather) )then(?= (?!(?:or|and|but|did|do|was|were|is|are|when|what)\b)\S)/gi;
 
 let misspellings: ReadonlyMap<string, string> | undefined;
 
@@ -82,7 +82,9 @@ export function createSpeller(
     correct: (text) => {
       const corrections: Correction[] = [];
       const shouted = isShouted(text);
-      const corrected = text.replace(COMPARED, '$1than').replace(WRITTEN_WORD, (written) => {
+      const compared = text.replace(COMPARED, '$1than');
+      if (compared !== text) corrections.push({ from: 'then', to: 'than' });
+      const corrected = compared.replace(WRITTEN_WORD, (written) => {
         const word = normalize(written);
         // An initial, as in "R & D" and "John W Smith".
         if (/^\p{Lu}$/u.test(written) && !shouted) return written;

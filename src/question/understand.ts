@@ -5,7 +5,7 @@ import { plainLetters } from './clean.ts';
 import { leaning } from './leaning.ts';
 import { queryTerms } from './terms.ts';
 import type { Speller } from './spelling.ts';
-import { withoutChoice } from './yesNoForm.ts';
+import { claimedIn } from './yesNoForm.ts';
 import type { Question, QueryTerm } from './types.ts';
 
 /** What a corpus knows that helps to read a question. */
@@ -24,7 +24,7 @@ const OVERVIEW = new Set('summary overview rundown recap gist lowdown sum brief 
  */
 export function understand(message: string, context: readonly string[] = [], lexicon: Lexicon = {}): Question {
   const text = plainLetters(message);
-  const claim = withoutChoice(text);
+  const claim = claimedIn(text);
   const { text: read, corrections } = lexicon.speller?.correct(claim ?? text) ?? { text: claim ?? text, corrections: [] };
   const tokens = tokenize(read);
   const asking = askingPart(read);

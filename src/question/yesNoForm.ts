@@ -11,7 +11,10 @@ export const OPENS_WITH_QUESTION =
   /^(?:(?:so|and|ok|well) )*(?:(?:in|on|at|by|for|from|to|with|of) (?:\d{4} )?)?(?:who|whose|what|which|how|when|where|why)\b/;
 /** "Do you know when it opened", "does it say who paid": what is asked comes after. */
 const ASKS_INDIRECTLY =
-  /^(?:do|does|did|can|could|would|is|are) (?:\w+ ){1,3}?(?:know|knows|say|says|mention|mentions|tell|tells|state|states|remember|idea|clue)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:may|might|can|could|would|will) (?:i|we|one|you|it|someone|anyone) (?:\w+ ){0,8}?(?:ask|tell|say|know|learn|hear|told|trouble|bother|enquire|inquire)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+  /^(?:do|does|did|can|could|would|is|are) (?:\w+ ){1,3}?(?:know|knows|say|says|mention|mentions|tell|tells|state|states|remember|idea|clue)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+/** "May I ask in which month …", "would you be so good as to tell me what …": the same, more politely. */
+const ASKS_POLITELY =
+  /^(?:may|might|can|could|would|will) (?:i|we|one|you) (?:\w+ ){0,8}?(?:ask|tell|say|know|learn|hear|told|trouble|bother|enquire|inquire)\b.*\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 /** A statement as a question: "so they found it useful?", "Shatz has a seat on the panel?" */
 const STATEMENT =
   /^(?!(?:most|least|\w{3,}est) (?!of\b))(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) (?:\S+ )*(?!(?:is|are|was|were|from|in|at|by|for|with|of|to|on)$)\S+$/;
@@ -66,26 +69,36 @@ export function asksBriefly(words: string, tokens: readonly Token[]): boolean {
 /** "…, y/n", "… true or false?" */
 const CHOICE = /(?:\s*[,;:–—(-]\s*(?:yes or no|true or false)|[\s,;:–—(-]*\b(?:y ?\/ ?n|yes ?\/ ?no|t ?\/ ?f))\b[\s?.!)]*$/i;
 
-/** A question without the yes or no that it ends in asking for; undefined where it ends in none. */
-export const withoutChoice = (text: string): string | undefined => (CHOICE.test(text) ? text.replace(CHOICE, '') : undefined);
+/** "Is it accurate to say that …", "does the report confirm that …": what is asked comes after. */
+const WHETHER =
+  /^(?:(?:so|and|but|ok|well|then),? )*(?:(?:is|was|would|am) (?:it|i|we) (?:be )?(?:true|correct|right|accurate|fair|a fact|the case|so)(?: to (?:say|state|record|write|claim|report|think|assume)| in (?:saying|thinking|assuming|believing))?|(?:does|do|did) (?:the|this|your) (?:records?|report|text|documents?) (?:confirm|say|state|show|indicate|establish)) that (?=\S+ \S)/i;
+
+/** What a question claims, without the words that only ask whether it is so: in front, or the yes or no that it ends in asking for; undefined where there are none. */
+export function claimedIn(text: string): string | undefined {
+  const claimed = text.replace(WHETHER, '').replace(CHOICE, '');
+  return claimed === text ? undefined : claimed;
+}
 
 /** "Could you enumerate …", "can someone give me …": an order, politely put. */
 const REQUEST =
-  /^(?:can|could|will|would|might|may|do) (?:you|u|ya|someone|somebody|sb|anyone|anybody|any of you|one of you|anyone here|somebody here) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|enumerate|describe|outline|show|fill|help|say|name|remind|clarify|quote|spell|share|walk|point|provide|supply|furnish|state|indicate|specify|identify)\b/;
+  /^(?:can|could|will|would|might|may|do) (?:you|u|ya|someone|somebody|sb|anyone|anybody|any of you|one of you|anyone here|somebody here) (?:\w+ ){0,2}?(?:tell|explain|sum|summari[sz]e|give|list|enumerate|describe|outline|show|fill|help|say|name|remind|clarify|quote|spell|share|walk|point|provide|supply|furnish|indicate|specify|identify)\b|^(?:can|could|will|would) you (?:please |kindly )?state\b/;
 
-/** "Can you write me …": the same by any verb. */
-const ASKS_FOR_ME = /^(?:can|could|will|would|might) (?:you|u|ya|someone|somebody|anyone|anybody) (?:\w+ ){0,2}?\w+ (?:out )?(?:me|us)\b/;
+/** "Can you write me …": the same by verbs that could be asked about, too. */
+const ASKS_FOR_ME =
+  /^(?:can|could|will|would|might) (?:you|u|ya|someone|somebody|anyone|anybody) (?:please |kindly |pls |maybe |just ){0,2}(?:write|send|get|find|make|fetch|read|print|draw|put|type|pull up|look up|dig out) (?:out |up )?(?:me|us)\b/;
 
 /** Whether the words of a question ask for yes or no. */
 export function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark: boolean): boolean {
   const start = withoutOpening(words);
-  if (ASKS_INDIRECTLY.test(start)) return false;
+  if (ASKS_INDIRECTLY.test(start) || ASKS_POLITELY.test(start)) return false;
   if (new RegExp(`^(?:${AUXILIARY})\\b`).test(start)) return !REQUEST.test(start) && !ASKS_FOR_ME.test(start);
   if (WORD_TAG.test(words) && tokens.length > 3 && !OPENS_WITH_QUESTION.test(start) && !TELLS_TO_ANSWER.test(start)) return true;
   if (QUESTION_WORD.test(start)) return false;
   // "Anyone quit the course halfway", "any of the divers get hurt", "so the head is stepping down".
   if (
-    /^(?:anyone|anybody|any (?!(?:info|information|words?|news|ideas?|clues?|details?|mention|chance|more|number)\b)\w+ )/.test(start) ||
+    /^(?:anyone|anybody|any of|any (?!(?:info|information|words?|news|ideas?|clues?|details?|mention|chance|more|number|updates?|examples?|deadlines?|dates?|figures?|reasons?|links?|facts?|plans?|numbers?)\b)(?:\w+ ){1,3}(?:\w+ed|done|made|laid on|held|given|put on|there|planned|yet|so far|get|got|went|came|take part|took part)\b)/.test(
+      start,
+    ) ||
     (/^so\b/.test(words) && CONFIRMS.test(start))
   )
     return true;

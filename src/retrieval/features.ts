@@ -76,7 +76,7 @@ export function fit(
   const at = new Array<number>(terms.length).fill(-1);
   const heading = new Array<number>(terms.length).fill(0);
   const order = new Array<number>(terms.length).fill(0);
-  const { numbers, values: positions } = unit.own;
+  const { numbers, values: positions } = unit.numbered;
   for (let k = 0; k < numbers.length; k += 1)
     for (const { term, strength, place } of matches[numbers[k] ?? 0] ?? NO_MATCHES) {
       const best = own[term] ?? 0;

@@ -29,8 +29,7 @@ export interface ReportIndex {
 /** Indexes a report: one MiniSearch document a paragraph, with its keys and those of its headings. */
 export function indexReport(report: Report): ReportIndex {
   const aliases = findAliases(report);
-  const numberOf = new Map<string, number>();
-  const units = makeUnits(report, new Set(aliases.keys()), numberOf);
+  const { units, numberOf } = makeUnits(report, new Set(aliases.keys()));
   const unitsOf = new Map<string, Unit[]>();
   const frequency = new Map<string, number>();
   const words = new Map<string, number>();

@@ -19,8 +19,8 @@ export interface Unit {
   tokens: Token[];
   /** Stem or phrase to the position of its first token. */
   keys: Map<string, number>;
-  /** The same by their numbers, with the position of each. */
-  own: NumberedKeys;
+  /** The same keys by their numbers, with the position of each. */
+  numbered: NumberedKeys;
   /** Keys that the surroundings lend it, by how near they stand: 0 to 1. */
   context: NumberedKeys;
   spans: Span[];
@@ -48,14 +48,13 @@ const NEARNESS = { header: 0.8, lead: 0.8, heading: 0.7, ancestors: 0.5, previou
 export const isHeaderRow = ({ paragraph, header, sentence }: Unit): boolean =>
   paragraph.kind === 'table' && header === undefined && sentence.text.includes(' | ');
 
-/**
- * The units of a report in reading order.
- * @param numberOf numbers the keys: filled here.
- */
-export function makeUnits(report: Report, names: ReadonlySet<string>, numberOf: Map<string, number>): Unit[] {
+/** The units of a report in reading order, and the number of each key that stands in or around them. */
+export function makeUnits(report: Report, names: ReadonlySet<string>): { units: Unit[]; numberOf: Map<string, number> } {
   const units: Unit[] = [];
+  const numberOf = new Map<string, number>();
   for (const section of report.sections) {
     const headings = section.path.slice(1).map((heading) => keysOf(tokenize(heading), names));
+    const { numbers } = byNumber(new Map(headings.flatMap((keys) => [...keys])), numberOf);
     let before: Unit[] = [];
     for (const paragraph of [section.heading, ...section.paragraphs]) {
       const own = paragraph.sentences.map((sentence) => makeUnit(paragraph, sentence, names));
@@ -93,19 +92,19 @@ export function makeUnits(report: Report, names: ReadonlySet<string>, numberOf: 
           if (paragraph.kind === 'heading' && depth === headings.length - 1) return;
           lend(keys.keys(), depth === headings.length - 1 ? NEARNESS.heading : NEARNESS.ancestors);
         });
-        unit.own = numbered(unit.keys, numberOf);
-        unit.context = numbered(lent, numberOf);
-        unit.headings = numbered(new Map(headings.flatMap((keys) => [...keys])), numberOf).numbers;
+        unit.numbered = byNumber(unit.keys, numberOf);
+        unit.context = byNumber(lent, numberOf);
+        unit.headings = numbers;
       });
       units.push(...own);
       before = paragraph.kind === 'heading' ? [] : own;
     }
   }
-  return units;
+  return { units, numberOf };
 }
 
 /** Keys by their numbers; a new key gets the next one. */
-function numbered(keys: ReadonlyMap<string, number>, numberOf: Map<string, number>): NumberedKeys {
+function byNumber(keys: ReadonlyMap<string, number>, numberOf: Map<string, number>): NumberedKeys {
   const numbers = new Int32Array(keys.size);
   let at = 0;
   for (const key of keys.keys()) {
@@ -126,7 +125,7 @@ function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<s
     sentence,
     tokens,
     keys: keysOf(tokens, names),
-    own: NONE,
+    numbered: NONE,
     context: NONE,
     headings: NONE.numbers,
     spans: findSpans(sentence.text, tokens),

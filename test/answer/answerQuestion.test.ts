@@ -91,11 +91,13 @@ describe('each outcome', () => {
 
 describe('what a fact settles', () => {
   test.each([
-    ['were the teachers mostly from Germany?', 'no'],
+    ['were the teachers mostly from Rand?', 'no'],
     ['were only a minority of the trainees doctors?', 'no'],
     ['So the Berlin forum came later in the year than the September seminar, right?', 'yes'],
     ['Had the signing taken place by the time the first session of the council was held?', 'yes'],
     ['Was it in Shanghai that the council met for the first time?', 'no'],
+    ['Was it in September that the council met in Shanghai?', 'no'],
+    ['Did the Berlin forum come later that year than the September seminar?', 'yes'],
   ])('%s %s', (question, polarity) => {
     expect(engine.answer(question)).toMatchObject({ outcome: 'answer', polarity });
   });

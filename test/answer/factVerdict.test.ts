@@ -30,12 +30,15 @@ describe('beside the facts, the words settle', () => {
     expect(engine.answer(question)).toMatchObject({ outcome: 'answer', kind: 'yesNo', polarity });
   });
 
-  it.each(['were most of the trainees civil servants?', 'were most trainees women?', 'is there anything planned for 2013'])(
-    'but not a no: %s',
-    (question) => {
-      expect(engine.answer(question)).not.toMatchObject({ polarity: 'no' });
-    },
-  );
+  it.each([
+    'were most of the trainees civil servants?',
+    'were most trainees women?',
+    'were the trainees mainly from Asia?',
+    'were the teachers mostly from Beijing?',
+    'is there anything planned for 2013',
+  ])('but not a no: %s', (question) => {
+    expect(engine.answer(question)).not.toMatchObject({ polarity: 'no' });
+  });
 });
 
 describe('what comes before the first', () => {

@@ -10,6 +10,7 @@ describe('the clause that asks', () => {
     ['did anybody ever leave, and if so in which year', 'in which year'],
     ['did they see a museum on the trip? which', 'which'],
     ['was there a lighthouse on the tour, an old one or so - which one?', 'which one?'],
+    ['Guess what, where did the council meet?', 'where did the council meet?'],
     ['Some people from Seoul were at a seminar with us, its title?', 'its title?'],
   ])('%s: %s', (text, part) => {
     expect(askingPart(text)).toBe(part);

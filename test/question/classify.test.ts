@@ -106,6 +106,7 @@ describe('what would answer a question', () => {
     ['What was the forum called?', 'title'],
     ['name of the colleague who went to Rome', 'person'],
     ['what is the name of the museum', 'title'],
+    ['When was the name of the director announced?', 'date'],
   ])('%s: a %s first', (question, type) => {
     expect(wanted(question).expects[0]).toBe(type);
   });

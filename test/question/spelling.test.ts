@@ -43,6 +43,7 @@ describe('a misspelled word is read as the report has it', () => {
     ['were there less then 20?', 'were there less than 20?'],
     ['earlier then the seminar', 'earlier than the seminar'],
     ['did more come then?', 'did more come then?'],
+    ['did more come then or now?', 'did more come then or now?'],
   ])('then for than, after what compares: %s', (typed, read) => {
     expect(createSpeller(new Map(), isEnglishWord).correct(typed).text).toBe(read);
   });

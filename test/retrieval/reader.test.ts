@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RANKER_FEATURES } from '../../src/retrieval/model.ts';
-import { readQuestion, readReader, readSentence, type Reader } from '../../src/retrieval/reader.ts';
+import { makePass, readQuestion, readReader, readSentence, type Reader } from '../../src/retrieval/reader.ts';
 
 /** One unit that sees a word's only number, two words, one hidden unit that sees the sums. */
 const network: Reader = {
@@ -35,6 +35,18 @@ describe('a question is read once', () => {
     const alike = 0.25 * (units[0] + units[1]);
     expect(score).toBeCloseTo(2 * Math.tanh(1 + counted) + 7 + 4 * alike, 12);
   });
+});
+
+test('room that is used again keeps nothing of the sentence before', () => {
+  const reading = readQuestion(network, { words: [0, 1], question: [10] });
+  const pass = makePass(network, reading);
+  const scores = [
+    [0.2, -0.4],
+    [0.9, 0.1],
+    [0.2, -0.4],
+  ].map((matches) => readSentence(network, reading, { features: [7], matches }, pass).score);
+  expect(scores[2]).toBe(scores[0]);
+  expect(scores[1]).not.toBe(scores[0]);
 });
 
 describe('the learned ranker', () => {
