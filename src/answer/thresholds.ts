@@ -22,8 +22,8 @@ export const THRESHOLDS = {
    */
   nearFact: 0.55,
   /**
-   * A yes or no on a report without facts that is this likely is stated: of 3,271 practice questions 1,422, 1,161 of them rightly, and of 347 that the report does not answer 53
-   * (`npx tsx src/training/verdict.ts`; .65: 1,652, 1,321 and 87, .72: 1,114, 936 and 30). The rules alone, with bounds of their own, stated 1,438, 1,117 and some 60.
+   * A yes or no on a report without facts that is this likely is stated: of 3,272 practice questions 1,434, 1,178 of them rightly, and of 344 that the report does not answer 51
+   * (`npx tsx src/training/verdict.ts`; .65: 1,661, 1,340 and 82, .72: 1,130, 947 and 30). The rules alone state 1,614, 1,185 rightly and 62 others.
    */
   verdict: 0.68,
   /** A yes or no that nothing settles shows what comes nearest where the report is this likely to answer. */
