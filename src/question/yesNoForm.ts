@@ -69,6 +69,9 @@ export function asksBriefly(words: string, tokens: readonly Token[]): boolean {
 /** "…, y/n", "… true or false?" */
 const CHOICE = /(?:\s*[,;:–—(-]\s*(?:yes or no|true or false)|[\s,;:–—(-]*\b(?:y ?\/ ?n|yes ?\/ ?no|t ?\/ ?f))\b[\s?.!)]*$/i;
 
+/** "Any games laid on for the pupils": whether there were; "any deadlines for the course" asks for them. */
+const ANY_DONE = /^any (?:\w+ ){1,3}(?:\w+ed|done|made|laid on|held|given|put on|there|yet|so far|get|got|went|came|take part|took part)\b/;
+
 /** "Is it accurate to say that …", "does the report confirm that …": what is asked comes after. */
 const WHETHER =
   /^(?:(?:so|and|but|ok|well|then),? )*(?:(?:is|was|would|am) (?:it|i|we) (?:be )?(?:true|correct|right|accurate|fair|a fact|the case|so)(?: to (?:say|state|record|write|claim|report|think|assume)| in (?:saying|thinking|assuming|believing))?|(?:does|do|did) (?:the|this|your) (?:records?|report|text|documents?) (?:confirm|say|state|show|indicate|establish)) that (?=\S+ \S)/i;
@@ -95,13 +98,7 @@ export function isYesNo(words: string, tokens: readonly Token[], hasQuestionMark
   if (WORD_TAG.test(words) && tokens.length > 3 && !OPENS_WITH_QUESTION.test(start) && !TELLS_TO_ANSWER.test(start)) return true;
   if (QUESTION_WORD.test(start)) return false;
   // "Anyone quit the course halfway", "any of the divers get hurt", "so the head is stepping down".
-  if (
-    /^(?:anyone|anybody|any of|any (?!(?:info|information|words?|news|ideas?|clues?|details?|mention|chance|more|number|updates?|examples?|deadlines?|dates?|figures?|reasons?|links?|facts?|plans?|numbers?)\b)(?:\w+ ){1,3}(?:\w+ed|done|made|laid on|held|given|put on|there|planned|yet|so far|get|got|went|came|take part|took part)\b)/.test(
-      start,
-    ) ||
-    (/^so\b/.test(words) && CONFIRMS.test(start))
-  )
-    return true;
+  if (/^(?:anyone|anybody|any of)\b/.test(start) || ANY_DONE.test(start) || (/^so\b/.test(words) && CONFIRMS.test(start))) return true;
   return (
     (TAG.test(words) && tokens.length > 3) ||
     /^(?:is it|is that|was it|do they|did they)\b|\b(?:true|correct|right) that\b|\bwhether\b/.test(start) ||
