@@ -129,6 +129,9 @@ const OTHER_TIME = /\b(?:in|the year|last|before|year|ago|they|it|we|any|ever|pr
 const ORDER =
   /^(.+?)\s+(before|after|(?:already )?by the time(?: that)?|(?:earlier|later|sooner)(?: (?!than\b)\S+){0,4} than)\s+(?!(?:the\s+)?\d{4}\b)(.+)$/i;
 
+/** Whether one thing is claimed to have come before or after another. */
+export const claimsOrder = (claim: string): boolean => ORDER.test(claim);
+
 /** Yes or no to "was A held before B?" and "were there more A than B?"; undefined if the question does not ask so, or either side is not found. */
 export function judgeSides(asked: Asked): { polarity: Polarity; sides: Pair } | undefined {
   const { read } = asked.question;

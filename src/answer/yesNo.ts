@@ -10,7 +10,7 @@ import { compareDates } from './compareDates.ts';
 import { tokenize } from '../language/tokens.ts';
 import { askedNumber, compareNumbers, saysSame, TIERS, type AskedNumber } from './compareNumbers.ts';
 import { denialsIn, isUnreal } from './denial.ts';
-import { judgeSides } from './comparison.ts';
+import { claimsOrder, judgeSides } from './comparison.ts';
 import { citeQuote } from './cite.ts';
 import { judgeByFact } from './factVerdict.ts';
 import { judgeContrast } from './contrast.ts';
@@ -96,7 +96,7 @@ export function yesOrNo(asked: Asked): Found | undefined {
   }
   const candidates = evidenceFor(asked);
   const ruling = ruleOn(asked, claim, candidates);
-  const verdict = asked.facts.length > 0 ? ruledBesideFacts(asked, ruling) : weigh(asked, claim, candidates, ruling);
+  const verdict = asked.facts.length > 0 ? ruledBesideFacts(asked, claim, candidates, ruling) : weigh(asked, claim, candidates, ruling);
   if (!verdict) return undefined;
   const { evidence, polarity, likelihood } = verdict;
   const [start, end] = clip(evidence.text, undefined, HEADLINE_WORDS - 1);
@@ -121,14 +121,25 @@ export function ruleOn(asked: Asked, claim: Claim, candidates: readonly Evidence
   return undefined;
 }
 
+/** What another than the best evidence must have itself for a yes because it has the words: below, both of 2 on the shipped report were wrong, above none of 4. */
+const OTHER_OWN = 0.6;
+
 /**
  * What a rule says where there are facts: they were written to be asked for. A yes needs one that tells of it: of the practice questions 3 such yeses without one were of what the report
- * does not say, and one was right. So does a no because of another date: "is anything planned for 2013?"
+ * does not say, and one was right. So does a no because of another date: "is anything planned for 2013?" Having the words is no yes to which of two things came first.
  */
-const ruledBesideFacts = ({ factDecision }: Asked, ruling: Ruling | undefined): (Ruling & { likelihood: number }) | undefined =>
-  ruling && ((ruling.polarity === 'no' && ruling.by !== 'date') || factDecision.told >= THRESHOLDS.nearFact)
-    ? { ...ruling, likelihood: ruling.evidence.likelihood }
-    : undefined;
+function ruledBesideFacts(
+  { factDecision }: Asked,
+  claim: Claim,
+  [best]: readonly Evidence[],
+  ruling: Ruling | undefined,
+): (Ruling & { likelihood: number }) | undefined {
+  if (!ruling) return undefined;
+  const { evidence, polarity, by } = ruling;
+  if ((polarity === 'yes' || by === 'date') && factDecision.told < THRESHOLDS.nearFact) return undefined;
+  if (by === 'covered' && (claimsOrder(claim.text) || (evidence !== best && evidence.coveredOwn < OTHER_OWN))) return undefined;
+  return { ...ruling, likelihood: evidence.likelihood };
+}
 
 /** A sentence may only have the words, so that learned trees weigh what a rule says of it; undefined where they are not sure. */
 function weigh(
