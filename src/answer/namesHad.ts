@@ -1,5 +1,4 @@
 import { nounClass } from '../language/wordKnowledge.ts';
-import type { WeightedTerm } from '../retrieval/query.ts';
 import type { Asked } from './asked.ts';
 import { monthOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
@@ -32,9 +31,9 @@ export function lacksName(asked: Asked, evidence: Evidence, opposite: Opposite |
   );
 }
 
-/** The names of the question that are not in the paragraph of the evidence itself, though a way to ask for it may have them: "mostly from Rand?" */
-export const ownNamesLacking = ({ terms }: Asked, { own, paragraph }: Evidence): WeightedTerm[] =>
-  terms.filter(
+/** Whether a name of the question is not in the paragraph of the evidence itself, though a way to ask for it may have it: "mostly from Rand?" */
+export const lacksOwnName = ({ terms }: Asked, { own, paragraph }: Evidence): boolean =>
+  terms.some(
     ({ capital, position, length, norm, from }, i) =>
       length === 1 &&
       capital &&

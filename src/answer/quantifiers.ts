@@ -87,7 +87,7 @@ function hasTwoTotals(evidence: Evidence, [from]: Clause): boolean {
 }
 
 /** Says what most of something are. */
-export const SAYS_MAINLY = new RegExp(`\\b(?:${MAINLY})\\b`, 'i');
+const SAYS_MAINLY = new RegExp(`\\b(?:${MAINLY})\\b`, 'i');
 
 /** Whether the evidence says that most are something else than what is asked: "mainly officials" of factory bosses. */
 export const isOfOthers = ({ text, own }: Evidence, content: readonly number[]): boolean =>

@@ -20,8 +20,7 @@ import { oppositeIn } from './opposites.ts';
 import { turned, type Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
 import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
-import { deniesMost } from './mainly.ts';
-import { hasPlace, lacksName, ownNamesLacking } from './namesHad.ts';
+import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
 import { judgeStanding } from './standing.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { evidenceToWeigh, likelihoodOfYes, verdictFeatures, type Ruling } from './weighVerdict.ts';
@@ -208,9 +207,8 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
     claimsShare(claim) ? scope.find((clause) => hasAll(asked, evidence, clause, content)) : whole,
     flips % 2 === 1,
   );
-  // "Mostly factory bosses" is not shown by what most are, and is denied only where that is said of a house.
-  if (quantified === 'yes' && claimsShare(claim) && (ownNamesLacking(asked, evidence).length > 0 || isOfOthers(evidence, content)))
-    return claim.quantifier === 'most' && deniesMost(asked, evidence) ? verdict('others', 'no') : undefined;
+  // "Mostly factory bosses" is not so because most are something else.
+  if (quantified === 'yes' && claimsShare(claim) && (lacksOwnName(asked, evidence) || isOfOthers(evidence, content))) return undefined;
   if (quantified) return verdict('quantifier', quantified);
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already') && evidence.missing <= PLAN_MISSING)

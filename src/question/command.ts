@@ -10,9 +10,12 @@ const ASKS =
 /** A question about a linked page is about something that is not in the report. */
 const ABOUT_LINK = /\b(?:this|that|the|my|above) (?:link|url|web ?site|site|page|video|invite)\b|\b(?:ce lien|este enlace)\b|这个链接/;
 
+/** Who is quoted: "“Highly relevant”, say the trainees." */
+const ATTRIBUTED = /(?<=["“”'’»],? )say the \w+s(?=[.!?]|$)/g;
+
 /** Whether a message tries to make the bot do something other than answer from the report: over the raw message, markup and all. */
 export function isCommand(message: string): boolean {
-  const folded = foldMessage(message);
+  const folded = foldMessage(message).replace(ATTRIBUTED, '');
   return (
     ANYWHERE.some((pattern) => pattern.test(folded)) ||
     clausesOf(folded).some((clause) => IMPERATIVES.some((pattern) => pattern.test(clause))) ||

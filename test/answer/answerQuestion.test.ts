@@ -91,7 +91,6 @@ describe('each outcome', () => {
 
 describe('what a fact settles', () => {
   test.each([
-    ['were the teachers mostly from Rand?', 'no'],
     ['were only a minority of the trainees doctors?', 'no'],
     ['So the Berlin forum came later in the year than the September seminar, right?', 'yes'],
     ['Had the signing taken place by the time the first session of the council was held?', 'yes'],

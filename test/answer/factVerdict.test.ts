@@ -24,7 +24,6 @@ describe('beside the facts, the words settle', () => {
     ['was the 2nd China-Germany Innovation Forum in autumn?', 'yes'],
     ['Is the training scheme for developing countries a one-off?', 'no'],
     ['Did all the trainees come from one single country?', 'no'],
-    ['were the teachers mostly professors from Rand?', 'no'],
     ['were people from the first course kept out of the seminar on September 25?', 'no'],
   ] as const)('%s', (question, polarity) => {
     expect(engine.answer(question)).toMatchObject({ outcome: 'answer', kind: 'yesNo', polarity });
@@ -35,11 +34,12 @@ describe('beside the facts, the words settle', () => {
     'were most trainees women?',
     'were the trainees mainly from Asia?',
     'were the teachers mostly from Beijing?',
+    'were the teachers mostly professors from Rand?',
     'is there anything planned for 2013',
     'did the students complain?',
     'was the seminar before the council session?',
-  ])('but not a no: %s', (question) => {
-    expect(engine.answer(question)).not.toMatchObject({ polarity: 'no' });
+  ])('but not: %s', (question) => {
+    expect(engine.answer(question).outcome).not.toBe('answer');
   });
 });
 

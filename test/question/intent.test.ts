@@ -323,6 +323,8 @@ const COMMANDS: readonly string[] = [
 ];
 
 const QUESTIONS: readonly string[] = [
+  '“Highly relevant”, say the trainees. In terms of what?',
+  'Would you kindly tell me what class of body it is?',
   'help me find the budget',
   'what can you tell me about Rand?',
   'how do you rate the training?',
