@@ -1,15 +1,17 @@
 import type { Span } from '../language/spans.ts';
 import { cosine, MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
+import { AMONG_OTHERS_FEATURES } from './amongOthers.ts';
 import type { Match, Sought } from './matches.ts';
 import { rowOf } from './network.ts';
 import type { WeightedTerm } from './query.ts';
 import { spanFit, type SpanFit } from './spanFit.ts';
 import type { Unit } from './unit.ts';
 import { matchFeatures, type WordMatch } from './wordFeatures.ts';
+import { WORD_ORDER_FEATURES, wordOrder } from './wordOrder.ts';
 
-/** What the ranker looks at, in the order of the numbers it is given. */
-export const FEATURES = [
+/** What shows in a question and a sentence alone. */
+const OWN_FEATURES = [
   'covered',
   'coveredExactly',
   'coveredAround',
@@ -42,11 +44,16 @@ export const FEATURES = [
   'opens',
   'names',
   'numbers',
+  ...WORD_ORDER_FEATURES,
 ] as const;
+
+/** What the ranker looks at, in the order of the numbers it is given. */
+export const FEATURES = [...OWN_FEATURES, ...AMONG_OTHERS_FEATURES] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** How a question and a sentence fit. */
 export interface Fit {
+  /** The numbers of FEATURES; how it stands among others is put in once they are known, see {@link placeAmongOthers}. */
   features: Float64Array;
   /** How the sentence has each word, MATCH_FEATURES after MATCH_FEATURES. */
   matches: Float64Array;
@@ -66,7 +73,7 @@ const NO_MATCHES: readonly Match[] = [];
  */
 export function fit(
   question: Question,
-  { terms, matches, covers, heads, strongest, meaning }: Sought,
+  { terms, matches, covers, heads, strongest, meaning, asked }: Sought,
   unit: Unit,
   passage: number,
   before?: readonly number[],
@@ -147,7 +154,8 @@ export function fit(
     const fitted = spanFit(question, terms, heads, own, at, span);
     if (!best || fitted.score > best.score) best = fitted;
   }
-  const values: Record<Feature, number> = {
+  const [subsequence, run, pairs] = wordOrder(asked, unit.stems);
+  const values: Record<(typeof OWN_FEATURES)[number], number> = {
     covered: covered / total,
     coveredExactly: exact / total,
     coveredAround: coveredAround / total,
@@ -180,15 +188,25 @@ export function fit(
     opens: before ? 0 : 1,
     names: unit.names,
     numbers: unit.numbers,
+    subsequence,
+    run,
+    pairs,
   };
+  const features = new Float64Array(FEATURES.length);
+  features.set(rowOf(OWN_FEATURES, values));
   return {
-    features: rowOf(FEATURES, values),
+    features,
     matches: matchFeatures(words, unit.tokens.length || 1, best?.span),
     own,
     around,
     ...(best && { span: best.span }),
   };
 }
+
+/** Puts in how a sentence stands among others: the numbers of AMONG_OTHERS_FEATURES. */
+export const placeAmongOthers = ({ features }: Fit, numbers: readonly number[]): void => {
+  features.set(numbers, OWN_FEATURES.length);
+};
 
 /** The mean of the values in some places; 0.5 where there are none. */
 const meanOf = (values: readonly number[], places: readonly number[]): number =>

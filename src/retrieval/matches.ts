@@ -1,6 +1,8 @@
+import { tokenize } from '../language/tokens.ts';
 import type { Question } from '../question/types.ts';
 import type { WeightedTerm } from './query.ts';
 import type { ReportIndex } from './reportIndex.ts';
+import { askedWords, type AskedWords } from './wordOrder.ts';
 
 /** A term of a question that a key stands for, how well, and in which place among the keys of that term. */
 export interface Match {
@@ -24,6 +26,8 @@ export interface Sought {
   strongest: number;
   /** The direction of its meaning; undefined where no word is known. */
   meaning: Float64Array | undefined;
+  /** All its words, the small ones too, by the numbers of their stems. */
+  asked: AskedWords;
 }
 
 /** Prepares a question for being compared with sentences. */
@@ -46,6 +50,10 @@ export function soughtOf(
     heads: terms.flatMap((term, t) => (question.head.includes(term.key) ? [t] : [])),
     strongest: Math.max(1e-9, ...terms.filter(({ length }) => length === 1).map(({ weight }) => weight)),
     meaning,
+    asked: askedWords(
+      Int32Array.from(tokenize(question.read), ({ stem }) => numberOf.get(stem) ?? -1),
+      numberOf.size,
+    ),
   };
 }
 

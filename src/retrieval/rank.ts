@@ -1,6 +1,7 @@
 import { meaningOf } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
-import { fit, type Fit } from './features.ts';
+import { amongOthers } from './amongOthers.ts';
+import { fit, placeAmongOthers, type Fit } from './features.ts';
 import { soughtOf } from './matches.ts';
 import { learnedScorer } from './model.ts';
 import { weighTerms, type WeightedTerm } from './query.ts';
@@ -32,17 +33,21 @@ export function rank(question: Question, index: ReportIndex, makeScorer = learne
   const meaning = meaningOf(wordsOf(terms).map((term) => [term.norm, term.weight] as const));
   const sought = soughtOf(question, terms, meaning, index);
   const row = questionRow(question, terms, index);
+  const found = findPassages(terms, index).flatMap(({ id, score: passage }) => {
+    let before: Fit | undefined;
+    return (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
+      const fitted = fit(question, sought, unit, passage, before?.own);
+      before = fitted;
+      return Object.assign(fitted, { unit, score: 0 });
+    });
+  });
+  const standings = amongOthers(terms, found, exactScores(terms, index));
   const scoreOf = makeScorer(row);
-  const ranked = findPassages(terms, index)
-    .flatMap(({ id, score: passage }) => {
-      let before: Fit | undefined;
-      return (index.unitsOf.get(id) ?? []).map((unit): Ranked => {
-        const fitted = fit(question, sought, unit, passage, before?.own);
-        before = fitted;
-        return Object.assign(fitted, { unit, score: scoreOf(fitted) });
-      });
-    })
-    .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
+  found.forEach((candidate, i) => {
+    placeAmongOthers(candidate, standings[i] ?? []);
+    candidate.score = scoreOf(candidate);
+  });
+  const ranked = found.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
   return { ranked, terms, row };
 }
 
@@ -62,4 +67,12 @@ export function findPassages(
     .slice(0, most);
   const best = hits[0]?.score ?? 1;
   return hits.map((hit) => ({ id: String(hit.id), score: hit.score / best }));
+}
+
+/** The score of each paragraph by the very words of a question, relative to the best: 0 to 1. */
+function exactScores(terms: readonly WeightedTerm[], index: ReportIndex): Map<string, number> {
+  const words = wordsOf(terms).filter(({ from }) => from === 'question');
+  const hits = index.passages.search(words.map(({ key }) => key).join(' '), { boost: { around: WEIGHTS.around } });
+  const best = hits[0]?.score ?? 1;
+  return new Map(hits.map(({ id, score }) => [String(id), score / best]));
 }

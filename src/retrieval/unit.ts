@@ -21,6 +21,8 @@ export interface Unit {
   keys: Map<string, number>;
   /** The same keys by their numbers, with the position of each. */
   numbered: NumberedKeys;
+  /** The number of each token's stem. */
+  stems: Int32Array;
   /** Keys that the surroundings lend it, by how near they stand: 0 to 1. */
   context: NumberedKeys;
   spans: Span[];
@@ -48,7 +50,7 @@ const NEARNESS = { header: 0.8, lead: 0.8, heading: 0.7, ancestors: 0.5, previou
 export const isHeaderRow = ({ paragraph, header, sentence }: Unit): boolean =>
   paragraph.kind === 'table' && header === undefined && sentence.text.includes(' | ');
 
-/** The units of a report in reading order, and the number of each key that stands in or around them. */
+/** The units of a report in reading order, and the number of each key that stands in or around them, and of each stem. */
 export function makeUnits(report: Report, names: ReadonlySet<string>): { units: Unit[]; numberOf: Map<string, number> } {
   const units: Unit[] = [];
   const numberOf = new Map<string, number>();
@@ -93,6 +95,7 @@ export function makeUnits(report: Report, names: ReadonlySet<string>): { units: 
           lend(keys.keys(), depth === headings.length - 1 ? NEARNESS.heading : NEARNESS.ancestors);
         });
         unit.numbered = byNumber(unit.keys, numberOf);
+        unit.stems = Int32Array.from(unit.tokens, ({ stem }) => numberFor(stem, numberOf));
         unit.context = byNumber(lent, numberOf);
         unit.headings = numbers;
       });
@@ -103,16 +106,19 @@ export function makeUnits(report: Report, names: ReadonlySet<string>): { units: 
   return { units, numberOf };
 }
 
-/** Keys by their numbers; a new key gets the next one. */
+/** Keys by their numbers. */
 function byNumber(keys: ReadonlyMap<string, number>, numberOf: Map<string, number>): NumberedKeys {
   const numbers = new Int32Array(keys.size);
   let at = 0;
-  for (const key of keys.keys()) {
-    const number = numberOf.get(key) ?? numberOf.size;
-    numberOf.set(key, number);
-    numbers[at++] = number;
-  }
+  for (const key of keys.keys()) numbers[at++] = numberFor(key, numberOf);
   return { numbers, values: Float64Array.from(keys.values()) };
+}
+
+/** The number of a key; a new one gets the next. */
+function numberFor(key: string, numberOf: Map<string, number>): number {
+  const number = numberOf.get(key) ?? numberOf.size;
+  numberOf.set(key, number);
+  return number;
 }
 
 const NONE: NumberedKeys = { numbers: new Int32Array(0), values: new Float64Array(0) };
@@ -126,6 +132,7 @@ function makeUnit(paragraph: Paragraph, sentence: Sentence, names: ReadonlySet<s
     tokens,
     keys: keysOf(tokens, names),
     numbered: NONE,
+    stems: NONE.numbers,
     context: NONE,
     headings: NONE.numbers,
     spans: findSpans(sentence.text, tokens),

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { understand } from '../question/understand.ts';
 import { answerableBy, bestOf, choicesOf, type Deciders } from '../retrieval/decision.ts';
 import { rank } from '../retrieval/rank.ts';
-import { evidenceOf, fold, isAnswerable, overlaps, type QuestionSet, type Row } from './samples.ts';
+import type { ReportIndex } from '../retrieval/reportIndex.ts';
+import { evidenceOf, fold, isAnswerable, overlaps, readSquad, SQUAD_FILE, type QuestionSet, type Row } from './samples.ts';
 import type { QuestionRow, SentenceRow } from '../retrieval/reader.ts';
 import { likelihood } from '../retrieval/trees.ts';
 import { trainReader, WIDTHS, type ReaderSettings } from './reader.ts';
@@ -37,11 +39,47 @@ export interface Choice {
 
 /** A question put to a report: whether the report answers it, and which of the best sentences do. */
 export interface Sample {
-  row: Row;
   question: QuestionRow;
   best: SentenceRow;
   answerable: boolean;
   choices: Choice[];
+  /** What it counts for in learning whether a report answers: 1 where not said. */
+  weight?: number;
+}
+
+/**
+ * Paragraphs of SQuAD as reports of so many, their questions, and of those on the report before one in three, as ones that are not answered; each counts for this much. By a prototype in
+ * PyTorch on every fourth practice report: AUROC for answerable on golden and the development questions .871 (.869 without SQuAD, .870 where they count .3, .840 where 1), on questions of the
+ * reports kept apart .845 (.855, .835, .815). Where 95 % of a report's own questions are kept, questions of another practice report are caught in .47 (.38), on SQuAD in .63 (.19).
+ */
+const SQUAD = { paragraphs: 35, strangers: 3, weight: 0.15 } as const;
+
+/** Questions on SQuAD as samples, for learning whether a report answers; none, with a word, where the file is not there. */
+export function squadSamples(file: string = SQUAD_FILE): Sample[] {
+  if (!existsSync(file)) {
+    console.log(`no ${file}, so that nothing is learned from SQuAD`);
+    return [];
+  }
+  const reports = readSquad(file, SQUAD.paragraphs);
+  return reports.flatMap(({ index, queries }, place) => [
+    ...queries.flatMap(({ q }) => squadSample(q, index, true)),
+    ...(reports.at(place - 1)?.queries ?? []).filter((_, i) => i % SQUAD.strangers === 0).flatMap(({ q }) => squadSample(q, index, false)),
+  ]);
+}
+
+function squadSample(text: string, index: ReportIndex, answerable: boolean): Sample[] {
+  const question = understand(text);
+  const { ranked, terms, row } = rank(question, index);
+  if (ranked.length === 0) return [];
+  return [
+    {
+      question: row,
+      best: bestOf(question, terms, ranked, choicesOf(question, terms, ranked)),
+      answerable,
+      choices: [],
+      weight: SQUAD.weight,
+    },
+  ];
 }
 
 /**
@@ -81,7 +119,7 @@ const ownSamples = (set: QuestionSet, rows: readonly Row[]): Sample[] =>
         features,
         right: evidence.some((text) => overlaps(fold(candidate.unit.sentence.text), text)),
       }));
-      return [{ row, question: asked, best: bestOf(question, terms, ranked, judged), answerable, choices }];
+      return [{ question: asked, best: bestOf(question, terms, ranked, judged), answerable, choices }];
     });
 
 /** What a question without an answer counts for: they are four in ten here, that the trees see many, and about one in six of those that people ask. */
@@ -96,11 +134,11 @@ export const learnDeciders = (samples: readonly Sample[]): Deciders => ({
     GROWTH,
   ),
   answerable: trainReader(
-    samples.map(({ question, best, answerable }) => ({
+    samples.map(({ question, best, answerable, weight }) => ({
       ...question,
       rows: [best],
       right: [answerable],
-      weight: answerable ? 1 : UNANSWERED,
+      weight: weight ?? (answerable ? 1 : UNANSWERED),
     })),
     'deciding',
     SETTINGS,

@@ -1,5 +1,5 @@
 // Trains the sentence ranker:  npx tsx src/training/ranker.ts [SQUAD] [--write] [--fresh]   (some 15 minutes; 3 GB)
-// Learns on src/training/{reports,questions} (130 reports of invented bodies, written for this) and a sample of SQuAD 1.1 train (CC BY-SA 4.0,
+// Learns on src/training/{reports,questions} (130 reports of invented bodies, written for this) and SQuAD 1.1 train (CC BY-SA 4.0,
 // Rajpurkar et al. 2016); prints hit@1 and hit@3 on test/golden, which it never learns on; writes src/retrieval/data/ranker.json. With --fresh every fourth report is
 // kept apart and measured, too; DEV=1 measures the development questions as well.
 import { existsSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { asJson, readQuestion, readSentence, type Reader } from '../retrieval/re
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import type { Question } from '../question/types.ts';
 import { trainReader, WIDTHS, type Ranking, type ReaderSettings } from './reader.ts';
-import { evidenceOf, fold, isAnswerable, overlaps, readSets, readSquad, type QuestionSet } from './samples.ts';
+import { evidenceOf, fold, isAnswerable, overlaps, readSets, readSquad, SQUAD_FILE, type QuestionSet } from './samples.ts';
 
 const SETTINGS: ReaderSettings = {
   units: 12,
@@ -24,10 +24,6 @@ const SETTINGS: ReaderSettings = {
   seed: 1,
   ...WIDTHS,
 };
-/** A question of SQuAD counts for this much: its words are closer to the text's than people's are. */
-const SQUAD_WEIGHT = 0.3;
-const SQUAD_SAMPLE = 1500;
-const SQUAD_FILE = '../shared/data/squad-train.json.gz';
 const MOST_ROWS = 60;
 const SHIPPED = 'cistrat-2012';
 
@@ -38,7 +34,7 @@ const byWords: MakeScorer =
     features[FEATURES.indexOf('coveredAround')] ?? 0;
 
 /** A question put to a report; the rows that have most of its words are kept, and all that are right. */
-function rankingOf(question: Question, index: ReportIndex, isRight: (candidate: Ranked) => boolean, weight: number): Ranking {
+function rankingOf(question: Question, index: ReportIndex, isRight: (candidate: Ranked) => boolean): Ranking {
   const { ranked, row } = rank(question, index, byWords);
   const right = ranked.map(isRight);
   const kept = ranked.map((candidate, i) => ({ candidate, right: right[i] ?? false })).filter((one, i) => i < MOST_ROWS || one.right);
@@ -47,7 +43,7 @@ function rankingOf(question: Question, index: ReportIndex, isRight: (candidate: 
     question: Float32Array.from(row.question),
     rows: kept.map(({ candidate }) => ({ features: Float32Array.from(candidate.features), matches: Float32Array.from(candidate.matches) })),
     right: kept.map((one) => one.right),
-    weight,
+    weight: 1,
   };
 }
 
@@ -60,7 +56,7 @@ function rankingsOf(set: QuestionSet): Ranking[] {
       row.context.map((earlier) => earlier.q),
       set.lexicon,
     );
-    return rankingOf(question, set.index, ({ unit }) => evidence.some((text) => overlaps(folded.get(unit) ?? '', text)), 1);
+    return rankingOf(question, set.index, ({ unit }) => evidence.some((text) => overlaps(folded.get(unit) ?? '', text)));
   });
 }
 
@@ -82,14 +78,12 @@ const learned = sets.filter((_, i) => !isFresh(i)).flatMap(rankingsOf);
 const squadFile = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? SQUAD_FILE;
 if (!existsSync(squadFile)) console.log(`ranker: no ${squadFile}, so that nothing is learned from SQuAD`);
 const squad = (existsSync(squadFile) ? readSquad(squadFile) : []).flatMap(({ index, queries, paragraphOf }) =>
-  queries
-    .filter((_, i) => i % Math.ceil(queries.length / SQUAD_SAMPLE) === 0)
-    .map((query) => {
-      const gold = new Set(query.gold.map((id) => paragraphOf.get(id)));
-      const isRight = ({ unit }: Ranked): boolean =>
-        gold.has(unit.paragraph.id) && query.answers.some((answer) => unit.sentence.text.includes(answer));
-      return rankingOf(understand(query.q), index, isRight, SQUAD_WEIGHT);
-    }),
+  queries.map((query) => {
+    const gold = new Set(query.gold.map((id) => paragraphOf.get(id)));
+    const isRight = ({ unit }: Ranked): boolean =>
+      gold.has(unit.paragraph.id) && query.answers.some((answer) => unit.sentence.text.includes(answer));
+    return rankingOf(understand(query.q), index, isRight);
+  }),
 );
 const network = trainReader([...learned, ...squad], 'ranking', SETTINGS);
 const tests = [

@@ -86,6 +86,9 @@ export function overlaps(quote: string, evidence: string): boolean {
   return wanted.filter((word) => words.has(word)).length / wanted.length >= 0.8;
 }
 
+/** SQuAD 1.1 train, a sample (CC BY-SA 4.0, Rajpurkar et al. 2016). */
+export const SQUAD_FILE = '../shared/data/squad-train.json.gz';
+
 /** The file's shape, see ../shared/data/README.md. */
 export interface Squad {
   docs: { id: string; report: string; title: string; text: string }[];
@@ -94,17 +97,28 @@ export interface Squad {
 
 export type SquadQuery = Squad['queries'][number];
 
-/** SQuAD's paragraphs as reports, one an article, with its questions; `paragraphOf` finds a paragraph's id. */
-export function readSquad(file: string): { index: ReportIndex; queries: SquadQuery[]; paragraphOf: Map<string, string> }[] {
+/**
+ * SQuAD's paragraphs as reports, one an article or one for so many paragraphs of it, with its questions; `paragraphOf` finds a paragraph's id.
+ * Those of squad-train are one article: a sample of many, mixed.
+ */
+export function readSquad(
+  file: string,
+  paragraphs = Infinity,
+): { index: ReportIndex; queries: SquadQuery[]; paragraphOf: Map<string, string> }[] {
   const { docs, queries } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Squad;
-  return [...new Set(docs.map((doc) => doc.report))].map((name) => {
-    const own = docs.filter((doc) => doc.report === name);
-    const report = textReport(name, own);
-    const paragraphs = report.sections.flatMap((section) => section.paragraphs);
-    return {
-      index: indexReport(report),
-      queries: queries.filter((query) => query.report === name),
-      paragraphOf: new Map(own.map((doc, i) => [doc.id, paragraphs[i]?.id ?? ''])),
-    };
+  return [...new Set(docs.map((doc) => doc.report))].flatMap((name) => {
+    const all = docs.filter((doc) => doc.report === name);
+    const size = Math.min(paragraphs, all.length);
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => {
+      const own = all.slice(part * size, (part + 1) * size);
+      const report = textReport(name, own);
+      const made = report.sections.flatMap((section) => section.paragraphs);
+      const paragraphOf = new Map(own.map((doc, i) => [doc.id, made[i]?.id ?? '']));
+      return {
+        index: indexReport(report),
+        queries: queries.filter((query) => query.report === name && query.gold.some((id) => paragraphOf.has(id))),
+        paragraphOf,
+      };
+    });
   });
 }

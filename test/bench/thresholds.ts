@@ -1,7 +1,7 @@
 import { ask, type Asked } from '../../src/answer/asked.ts';
 import { nearest } from '../../src/answer/passages.ts';
 import { fromSentence } from '../../src/answer/sentence.ts';
-import { learnDeciders, samplesOf, UNANSWERED, type Target } from '../../src/training/decisionSamples.ts';
+import { learnDeciders, samplesOf, squadSamples, UNANSWERED, type Target } from '../../src/training/decisionSamples.ts';
 import { readSets } from '../../src/training/samples.ts';
 import { judge, type GoldenRow } from '../support/judge.ts';
 
@@ -24,7 +24,7 @@ interface Outcome {
  */
 export function run(): number {
   const sets = readSets('src/training/questions', 'src/training/reports').filter(({ index }) => index.report.facts.length === 0);
-  const deciders = learnDeciders(sets.flatMap((set, i) => (isJudged(i) ? [] : samplesOf(set, i, sets))));
+  const deciders = learnDeciders([...sets.flatMap((set, i) => (isJudged(i) ? [] : samplesOf(set, i, sets))), ...squadSamples()]);
   const outcomes = sets
     .filter((_set, i) => isJudged(i))
     .flatMap(({ index, lexicon, rows }) =>
