@@ -1,5 +1,7 @@
 import { ordinalOf } from '../language/numbers.ts';
+import { MEANING } from '../language/relatives.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { WeightedTerm } from '../retrieval/query.ts';
 import type { Asked } from './asked.ts';
 import { withoutTag } from './claim.ts';
 import type { Clause } from './clauses.ts';
@@ -76,20 +78,55 @@ export function placeAsked({ question, index }: Asked): string | undefined {
 
 /**
  * No where the evidence puts the event in another place than the question does. A city does not rule out the country that it may lie in, so only two
- * countries, continents, or places that are neither, are rivals.
+ * countries, continents, or places that are neither, are rivals. Unknown where it lists things, each at a place of its own, and the one asked about without any.
  */
-export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clause): 'no' | undefined {
+export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clause): 'no' | 'unknown' | undefined {
   const start = evidence.tokens[from]?.start ?? 0;
   const end = evidence.tokens[to - 1]?.end ?? evidence.text.length;
-  const said = [...evidence.text.slice(start, end).matchAll(PLACED)]
+  const place = placeAsked(asked);
+  if (place === undefined) return undefined;
+  const items = itemsOf(evidence.text, start, end);
+  if (items.filter(({ text }) => placesIn(text).length > 0).length > 1) {
+    const thing = subjectOf(asked, place)?.key;
+    const own = items.filter((item) =>
+      evidence.tokens.some((token) => token.stem === thing && token.start >= item.start && token.start < item.end),
+    );
+    const said = own.flatMap(({ text }) => placesIn(text));
+    if (said.length === 0) return 'unknown';
+    return areRivals(place, said) ? 'no' : undefined;
+  }
+  // Elsewhere in the sentence it may be the event's own place, not a part of a name.
+  if (!isCountry(place) && evidence.text.toLowerCase().includes(place.toLowerCase())) return undefined;
+  return areRivals(place, placesIn(evidence.text.slice(start, end))) ? 'no' : undefined;
+}
+
+/** The places that a text says something is at. */
+const placesIn = (text: string): string[] =>
+  [...text.matchAll(PLACED)]
     .flatMap(([, places = '']) => places.split(', '))
     .map((place) => place.replace(/^the /i, ''))
     .filter((place) => !NO_PLACE.test(place) && !/\b(?:countries|states|cities|regions|provinces|areas)$/i.test(place));
-  const place = placeAsked(asked);
-  if (place === undefined) return undefined;
-  // Elsewhere in the sentence it may be the event's own place, not a part of a name.
-  if (!isCountry(place) && evidence.text.toLowerCase().includes(place.toLowerCase())) return undefined;
-  return areRivals(place, said) ? 'no' : undefined;
+
+/** The items of a stretch of text, if it is a list: "the ceremony in Shanghai, the session in Beijing, as well as the workshop". "Berlin, Germany" is one. */
+const itemsOf = (text: string, start: number, end: number): { text: string; start: number; end: number }[] =>
+  [...text.slice(start, end).matchAll(/.+?(?:, (?!\p{Lu})|\bas well as\b|$)/gsu)].map(({ 0: item, index }) => ({
+    text: item,
+    start: start + index,
+    end: start + index + item.length,
+  }));
+
+/** The weightiest noun or name of a question, but for the place that it asks about. */
+function subjectOf({ terms }: Asked, place: string): WeightedTerm | undefined {
+  const placed = new Set(tokenize(place).map(({ norm }) => norm));
+  return terms
+    .filter(({ kind, length, norm, capital }) => length === 1 && (kind === 'noun' || (kind === 'name' && capital)) && !placed.has(norm))
+    .sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** Whether the evidence itself has the thing whose place is asked for, or another word for it: what was held elsewhere may be something else. */
+export function hasThing(asked: Asked, evidence: Evidence): boolean {
+  const thing = subjectOf(asked, placeAsked(asked) ?? '');
+  return thing === undefined || (evidence.own[asked.terms.indexOf(thing)] ?? 0) >= MEANING;
 }
 
 /** Whether a place is none of those said, and of the same sort as one of them: a continent, a country, or neither. */

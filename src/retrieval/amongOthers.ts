@@ -46,7 +46,7 @@ export function amongOthers(
     }
     return { bm25: rarity * shortness, exactly: exactRarity * shortness };
   });
-  const share = (had: Float64Array | undefined): number => words.reduce((sum, { weight }, w) => sum + weight * (had?.[w] ?? 0), 0) / total;
+  const share = (had: Float64Array): number => words.reduce((sum, { weight }, w) => sum + weight * (had[w] ?? 0), 0) / total;
   const shares = new Map([...paragraphs].map(([id, { had, exact }]) => [id, [share(had), share(exact)] as const]));
   const best = Math.max(1e-9, ...scores.map(({ bm25 }) => bm25));
   const bestExactly = Math.max(1e-9, ...scores.map((score) => score.exactly));
