@@ -123,8 +123,15 @@ function subjectOf({ terms }: Asked, place: string): WeightedTerm | undefined {
     .sort((a, b) => b.weight - a.weight)[0];
 }
 
-/** Whether the evidence itself has the thing whose place is asked for, or another word for it: what was held elsewhere may be something else. */
+/** What evidence that puts it in another place must have itself, beside facts: no right answer to the 2,992 questions on the shipped report rests on less. */
+const PLACE_OWN = 0.5;
+
+/**
+ * Whether the evidence has what is asked, and itself the thing whose place is asked for, or another word for it: what was held elsewhere may be something else, and
+ * a fact's ways to ask may lend it a word that it has not ("is there a metro in Beijing?").
+ */
 export function hasThing(asked: Asked, evidence: Evidence): boolean {
+  if (evidence.missing > 1 - MEANING || evidence.coveredOwn < PLACE_OWN) return false;
   const thing = subjectOf(asked, placeAsked(asked) ?? '');
   return thing === undefined || (evidence.own[asked.terms.indexOf(thing)] ?? 0) >= MEANING;
 }

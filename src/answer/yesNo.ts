@@ -155,9 +155,6 @@ function weigh(
   return likelihood >= THRESHOLDS.verdict ? { evidence, polarity: yes > 0.5 ? 'yes' : 'no', likelihood } : undefined;
 }
 
-/** What evidence that puts it in another place must have itself, beside facts: no right answer to the 2,992 questions on the shipped report rests on less. */
-const PLACE_OWN = 0.5;
-
 /** What the evidence says to the claim without its negation, and by which rule; undefined if it does not settle it. */
 export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { polarity: Polarity; by: string } | undefined {
   const verdict = (by: string, polarity: Polarity | undefined): { polarity: Polarity; by: string } | undefined =>
@@ -223,11 +220,7 @@ export function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: numb
   if (SELDOM.test(claim.text) && evidence.spans.some(({ type }) => type === 'frequency')) return verdict('frequency', 'no');
   const place = comparePlaces(asked, evidence, whole);
   if (place === 'unknown') return undefined;
-  // A fact's ways to ask may lend it a word that it has not: "is there a metro in Beijing?"
-  if (place === 'no')
-    return asked.facts.length === 0 || (evidence.missing <= 1 - MEANING && evidence.coveredOwn >= PLACE_OWN && hasThing(asked, evidence))
-      ? verdict('place', 'no')
-      : undefined;
+  if (place === 'no') return asked.facts.length === 0 || hasThing(asked, evidence) ? verdict('place', 'no') : undefined;
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
   if (claimsShare(claim) || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
   return mayAffirm('covered', 'yes', claim, evidence.text) &&
