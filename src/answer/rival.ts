@@ -66,13 +66,7 @@ export function placeAsked({ question, index }: Asked): string | undefined {
   const front = IN_FRONT.exec(read)?.[1];
   const asked = front !== undefined && !NO_PLACE.test(front) ? front : PLACES.flatMap((place) => place.exec(read)?.[1] ?? [])[0];
   if (asked === undefined || NO_PLACE.test(asked)) return undefined;
-  const isNamed = tokenize(asked).every(({ norm }) =>
-    index.units.some((unit) =>
-      unit.tokens.some(
-        (token, at) => token.norm === norm && unit.spans.some((span) => span.type === 'place' && at >= span.from && at < span.to),
-      ),
-    ),
-  );
+  const isNamed = tokenize(asked).every(({ norm }) => index.placeWords.has(norm));
   return isNamed || isCountry(asked) || /^\p{Lu}/u.test(asked) ? asked : undefined;
 }
 
@@ -87,7 +81,7 @@ export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clau
   if (place === undefined) return undefined;
   const items = itemsOf(evidence.text, start, end);
   if (items.filter(({ text }) => placesIn(text).length > 0).length > 1) {
-    const thing = subjectOf(asked, place)?.key;
+    const thing = thingPlaced(asked, place)?.key;
     const own = items.filter((item) =>
       evidence.tokens.some((token) => token.stem === thing && token.start >= item.start && token.start < item.end),
     );
@@ -115,24 +109,19 @@ const itemsOf = (text: string, start: number, end: number): { text: string; star
     end: start + index + item.length,
   }));
 
-/** The weightiest noun or name of a question, but for the place that it asks about. */
-function subjectOf({ terms }: Asked, place: string): WeightedTerm | undefined {
+/** The thing whose place is asked for: the weightiest noun, or name that the report knows, but for the place. */
+function thingPlaced({ terms }: Asked, place: string): WeightedTerm | undefined {
   const placed = new Set(tokenize(place).map(({ norm }) => norm));
   return terms
-    .filter(({ kind, length, norm, capital }) => length === 1 && (kind === 'noun' || (kind === 'name' && capital)) && !placed.has(norm))
+    .filter(
+      ({ kind, length, norm, matches }) => length === 1 && (kind === 'noun' || (kind === 'name' && matches.size > 0)) && !placed.has(norm),
+    )
     .sort((a, b) => b.weight - a.weight)[0];
 }
 
-/** What evidence that puts it in another place must have itself, beside facts: no right answer to the 2,992 questions on the shipped report rests on less. */
-const PLACE_OWN = 0.5;
-
-/**
- * Whether the evidence has what is asked, and itself the thing whose place is asked for, or another word for it: what was held elsewhere may be something else, and
- * a fact's ways to ask may lend it a word that it has not ("is there a metro in Beijing?").
- */
-export function hasThing(asked: Asked, evidence: Evidence): boolean {
-  if (evidence.missing > 1 - MEANING || evidence.coveredOwn < PLACE_OWN) return false;
-  const thing = subjectOf(asked, placeAsked(asked) ?? '');
+/** Whether the evidence itself has the thing whose place is asked for, or another word for it: what was held elsewhere may be something else. */
+export function hasThingPlaced(asked: Asked, evidence: Evidence): boolean {
+  const thing = thingPlaced(asked, placeAsked(asked) ?? '');
   return thing === undefined || (evidence.own[asked.terms.indexOf(thing)] ?? 0) >= MEANING;
 }
 

@@ -13,14 +13,7 @@ import { hasPlace, lacksName } from './namesHad.ts';
 import { oppositeIn } from './opposites.ts';
 import type { Polarity } from './polarity.ts';
 import { comparePlaces, hasOtherOrdinal } from './rival.ts';
-
-/** What a rule says to a claim by one piece of evidence, which rule it is, and how loosely it had to read the numbers. */
-export interface Ruling {
-  evidence: Evidence;
-  polarity: Polarity;
-  by: string;
-  tier: number;
-}
+import type { Ruling } from './ruling.ts';
 
 const CLAIM_FEATURES = [
   'negated',

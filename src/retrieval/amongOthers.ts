@@ -6,7 +6,7 @@ import { MATCH_FEATURES } from './wordFeatures.ts';
 /** How a sentence stands among the others that were found: what its paragraph has as a whole, and its BM25 beside the best one's. */
 export const AMONG_OTHERS_FEATURES = ['paragraphCovered', 'paragraphExactly', 'passageExactly', 'bm25Exactly', 'bm25'] as const;
 
-/** The parameters of BM25 (Robertson and Zaragoza 2009), and the words of an average sentence. */
+/** The parameters of BM25 (Robertson and Zaragoza 2009), and the words of an average sentence: 24 in SQuAD's paragraphs, 16 in the practice reports'. The network learned with these. */
 const BM25 = { k1: 1.2, b: 0.75, average: 25 } as const;
 
 /** Where the numbers of a word say whether a sentence has its very stem. */

@@ -18,7 +18,9 @@ export interface ReportIndex {
   words: Map<string, number>;
   /** Keys that name the report itself or the body it is about: nearly every sentence is about them. */
   subject: Set<string>;
-  /** The number of each key of its sentences, their surroundings and headings. */
+  /** Normalised words that stand in the names of places. */
+  placeWords: ReadonlySet<string>;
+  /** The number of each key of its sentences, their surroundings and headings, and of each stem. */
   numberOf: ReadonlyMap<string, number>;
   /** What a question can match in its sentences. */
   vocabulary: Vocabulary;
@@ -68,12 +70,20 @@ export function indexReport(report: Report): ReportIndex {
     unitsOf,
     words,
     subject: subjectOf(report, aliases),
+    placeWords: placeWordsOf(units),
     numberOf,
     vocabulary: makeVocabulary(frequency, words.keys(), aliases),
     facts: indexFacts(report.facts, report.silences, aliases),
     passages,
   };
 }
+
+const placeWordsOf = (units: readonly Unit[]): Set<string> =>
+  new Set(
+    units.flatMap(({ spans, tokens }) =>
+      spans.flatMap(({ type, from, to }) => (type === 'place' ? tokens.slice(from, to).map(({ norm }) => norm) : [])),
+    ),
+  );
 
 /** The words of the title and of what the report is published by, and the acronyms that stand for them: "Open Data Institute (ODI)". */
 function subjectOf(report: Report, aliases: Aliases): Set<string> {

@@ -2,7 +2,7 @@
 // Learns on src/training/{reports,questions} (130 reports of invented bodies, written for this) and SQuAD 1.1 train (CC BY-SA 4.0,
 // Rajpurkar et al. 2016); prints hit@1 and hit@3 on test/golden, which it never learns on; writes src/retrieval/data/ranker.json. With --fresh every fourth report is
 // kept apart and measured, too; DEV=1 measures the development questions as well.
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { understand } from '../question/understand.ts';
 import { FEATURES } from '../retrieval/features.ts';
 import { RANKER_FEATURES, type MakeScorer } from '../retrieval/model.ts';
@@ -76,8 +76,7 @@ const sets = readSets('src/training/questions', 'src/training/reports').filter((
 const isFresh = (i: number): boolean => process.argv.includes('--fresh') && i % 4 === 3;
 const learned = sets.filter((_, i) => !isFresh(i)).flatMap(rankingsOf);
 const squadFile = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? SQUAD_FILE;
-if (!existsSync(squadFile)) console.log(`ranker: no ${squadFile}, so that nothing is learned from SQuAD`);
-const squad = (existsSync(squadFile) ? readSquad(squadFile) : []).flatMap(({ index, queries, paragraphOf }) =>
+const squad = readSquad(squadFile).flatMap(({ index, queries, paragraphOf }) =>
   queries.map((query) => {
     const gold = new Set(query.gold.map((id) => paragraphOf.get(id)));
     const isRight = ({ unit }: Ranked): boolean =>

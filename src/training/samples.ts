@@ -99,12 +99,16 @@ export type SquadQuery = Squad['queries'][number];
 
 /**
  * SQuAD's paragraphs as reports, one an article or one for so many paragraphs of it, with its questions; `paragraphOf` finds a paragraph's id.
- * Those of squad-train are one article: a sample of many, mixed.
+ * Those of squad-train are one article: a sample of many, mixed. None, with a word, where the file is not there.
  */
 export function readSquad(
   file: string,
   paragraphs = Infinity,
 ): { index: ReportIndex; queries: SquadQuery[]; paragraphOf: Map<string, string> }[] {
+  if (!existsSync(file)) {
+    console.log(`no ${file}, so that nothing is learned from SQuAD`);
+    return [];
+  }
   const { docs, queries } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Squad;
   return [...new Set(docs.map((doc) => doc.report))].flatMap((name) => {
     const all = docs.filter((doc) => doc.report === name);

@@ -6,7 +6,7 @@ import { ask } from '../answer/asked.ts';
 import { claimOf } from '../answer/claim.ts';
 import { evidenceFor } from '../answer/evidence.ts';
 import { evidenceToWeigh, verdictFeatures, VERDICT_FEATURES } from '../answer/weighVerdict.ts';
-import { ruleOn } from '../answer/yesNo.ts';
+import { ruleOn } from '../answer/ruling.ts';
 import { askingPart } from '../question/askingPart.ts';
 import { likelihood, type Trees } from '../retrieval/trees.ts';
 import { readSets, type Row } from './samples.ts';

@@ -5,7 +5,7 @@ import { evidenceFor } from '../../src/answer/evidence.ts';
 import { lexiconOf } from '../../src/answer/lexicon.ts';
 import { turned, type Polarity } from '../../src/answer/polarity.ts';
 import type { Answer } from '../../src/answer/types.ts';
-import { ruleOn } from '../../src/answer/yesNo.ts';
+import { ruleOn } from '../../src/answer/ruling.ts';
 import { readCorpus } from '../../src/corpus/load.ts';
 import type { Report } from '../../src/corpus/types.ts';
 import { indexReport, type ReportIndex } from '../../src/retrieval/reportIndex.ts';

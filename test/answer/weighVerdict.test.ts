@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimOf } from '../../src/answer/claim.ts';
 import { evidenceFor } from '../../src/answer/evidence.ts';
 import { evidenceToWeigh, likelihoodOfYes, verdictFeatures, VERDICT_FEATURES } from '../../src/answer/weighVerdict.ts';
-import { ruleOn } from '../../src/answer/yesNo.ts';
+import { ruleOn } from '../../src/answer/ruling.ts';
 import { askedOfHarbour } from './report.ts';
 
 const weighed = (question: string, isRuled = true): { features: Float64Array; yes: number } => {
