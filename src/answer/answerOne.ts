@@ -1,7 +1,7 @@
 import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { isBareName } from './bareName.ts';
-import { isOperator } from './claim.ts';
+import { asksYesNo, isOperator } from './claim.ts';
 import { compare } from './comparison.ts';
 import { commonOf } from './common.ts';
 import { count } from './counting.ts';
@@ -15,7 +15,7 @@ import { fromSentence } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { twoReadings } from './twoReadings.ts';
 import type { Answer, Explanation } from './types.ts';
-import { asksYesNo, yesOrNo } from './yesNo.ts';
+import { yesOrNo } from './yesNo.ts';
 
 /** Facts that a near answer shows. */
 const NEAR_FACTS = 2;

@@ -4,14 +4,17 @@ import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import { isGoal } from './goals.ts';
 import type { Polarity } from './polarity.ts';
+import { isLessBetter } from './standing.ts';
 
 const UP =
-  /\b(?:up from|rose|rise|risen|grew|grow(?:n|th)?|increas\w+|climb\w*|more than (?:in|the|any|a|last|before|ever|we)|higher|gain\w*|doubl\w+|tripl\w+|jump\w*|went up|exceed\w*|above|best|record|largest ever|improv\w+|outnumber\w*|larger|bigger|longer|more|surpass\w*|longest|highest|most)\b/g;
+  /\b(?:up from|rose|rise|risen|grew|grow(?:n|th)?|increas\w+|climb\w*|widen\w*|raised|more than (?:in|the|any|a|last|before|ever|we)|higher|gain\w*|doubl\w+|tripl\w+|jump\w*|went up|exceed\w*|above|best|record|largest ever|improv\w+|outnumber\w*|larger|bigger|longer|more|surpass\w*|longest|highest|most)\b/g;
 const DOWN =
-  /\b(?:down from|fell|fall(?:en)?|drop\w*|decreas\w+|declin\w+|shr[iau]nk|reduc\w+|fewer|less|lower|halv\w+|smaller|shorter|went down|below|cut|worst|lowest|under|miss(?:ed)?|short of)\b/g;
+  /\b(?:down from|fell|fall(?:en)?|drop\w*|decreas\w+|declin\w+|shr[iau]nk|narrow(?:ed|ing)|dipp?(?:ed)?|slipp?(?:ed)?|lowered|reduc\w+|fewer|less|lower|halv\w+|smaller|shorter|went down|below|cut|worst|lowest|under|miss(?:ed)?|short of)\b/g;
 /** Things of which more is worse. */
 const ILLS =
   /\b(?:injur\w+|accidents?|absence\w*|sick\w*|complaints?|errors?|delays?|assaults?|attacks?|deaths?|turnover|left (?:us|the)|leavers|vacanc\w+|waiting|interruptions?|breakdowns?|defects?|losses|loss|debts?|emissions|crimes?|cases)\b/;
+/** Faster is less time. */
+const SPEED = /\b(?:faster|quicker|slower|sooner)\b/i;
 const BETTER_WORSE = /\b(?:better|worse|worsen\w*|improv\w+|deteriorat\w+|safer|happier)\b/;
 
 /** A figure, then another one that it is held against: "88.7 percent … 89.4 percent the year before", "93% (2017: 89%)", "214 days, against 231 in 2018". */
@@ -108,9 +111,13 @@ export function judgeChange(claim: Claim, evidence: Evidence, clause: Clause): P
   if (claim.direction === 'same' && claim.target) return undefined;
   if (claim.direction === 'same')
     return found === 'down' ? 'no' : found === 'up' && /\bas (?:high|many|much|busy|good|large|big|long)\b/.test(claim.text) ? 'yes' : 'no';
-  const ill = BETTER_WORSE.test(claim.text) && !BETTER_WORSE.test(evidence.text.toLowerCase()) && ILLS.test(evidence.text.toLowerCase());
+  const slow = SPEED.test(claim.text) && !SPEED.test(evidence.text) && evidence.spans.some(({ type }) => type === 'duration');
+  const ill =
+    slow || (BETTER_WORSE.test(claim.text) && !BETTER_WORSE.test(evidence.text.toLowerCase()) && ILLS.test(evidence.text.toLowerCase()));
   return (found === claim.direction) !== ill ? 'yes' : 'no';
 }
+
+const ASKS_MISSED = /\b(?:miss(?:ed)?|fail(?:ed)?|f[ae]ll short|behind)\b/;
 
 /** Yes or no to "did they meet the goal?" */
 export function judgeTarget(claim: Claim, evidence: Evidence, clause: Clause): Polarity | undefined {
@@ -120,8 +127,13 @@ export function judgeTarget(claim: Claim, evidence: Evidence, clause: Clause): P
     /\b(?:missed|fell short|below (?:the |its |our |their )?(?:target|goal|standard)|not (?:met|reached|achieved)|short of)\b/.test(text) ||
     /\|\s*(?:missed|not met|no)\s*$/i.test(text);
   const met = /\b(?:met|reached|achieved|exceeded|surpassed|beat|within budget|below budget|under budget)\b/.test(text);
-  if (missed !== met) return missed ? 'no' : 'yes';
+  if (missed !== met) return missed !== ASKS_MISSED.test(claim.text) ? 'no' : 'yes';
+  if (ASKS_MISSED.test(claim.text)) return undefined;
   if (!/\b(?:target|goal|standard|aim)\b/.test(text)) return undefined;
   const direction = directionOf(evidence, clause, true);
-  return direction && directionIn(claim.text) === undefined ? (direction === 'up' ? 'yes' : 'no') : undefined;
+  return direction && directionIn(claim.text) === undefined
+    ? (direction === 'up') !== isLessBetter(evidence.text)
+      ? 'yes'
+      : 'no'
+    : undefined;
 }

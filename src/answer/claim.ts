@@ -1,3 +1,5 @@
+import { askingPart } from '../question/askingPart.ts';
+import type { Question } from '../question/types.ts';
 import { isLight } from './lightWords.ts';
 
 /** "All", "most", "a minority", "any" or "only": how much of something a question claims. */
@@ -15,8 +17,10 @@ export interface Claim {
   quantifier?: Quantifier;
   /** "Already" and "yet", "still", or "before" in the sense of once before. */
   phase?: 'already' | 'still' | 'before';
-  /** Set where the question compares with the past, a rival or a goal. */
+  /** Set where the question compares. */
   direction?: Direction;
+  /** Whether it says with what: the past, a rival or a goal. */
+  against?: boolean;
   /** Whether it asks how a goal, a limit or a standard was kept. */
   target: boolean;
 }
@@ -28,10 +32,11 @@ const NOT_ONLY = /\bnot (?:just|only|merely|simply)\b/g;
 const AUXILIARY = "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)?";
 /** A tag that turns the statement round, so that the bare statement is what is asked: "…, was it?" */
 const TURNING_TAG = new RegExp(`,?\\s+${AUXILIARY}(?:\\s+not)?(?:\\s+(?:it|they|he|she|there|that|we))(?:\\s+not)?\\s*$`);
-const PLAIN_TAG = /(?:,|\s-)?\s+(?:right|correct|true|yes|no|innit|yeah|huh|or|or not|or no|is that so|is that right|isnt that so)\s*$/;
+const PLAIN_TAG =
+  /(?:,|\s-)?\s+(?:isn'?t|right|correct|true|yes|no|innit|yeah|huh|or|or not|or no|is that so|is that right|isnt that so)\s*$/;
 
 const ALL =
-  /\b(?:all(?!-)|(?:every|each)(?! (?:other |single )?(?:year|month|week|day|quarter|season|term|summer|winter|spring|autumn|time)s?\b)|everyone|everybody|everything|always|entire(?:ly)?|whole|completely|fully|in full|both|exclusively)\b/;
+  /\b(?:all(?!-)|(?:every|each)(?! (?:\w+ )?(?:year|month|week|day|quarter|season|term|summer|winter|spring|autumn|time)s?\b)|everyone|everybody|everything|always|entire(?:ly)?|(?:the|a|an|its|their|our) whole|completely|fully|in full|both|exclusively)\b/;
 /** Ways to say of most, as an alternation. */
 export const MAINLY = 'mainly|mostly|chiefly|largely|predominantly|primarily';
 const MOST = new RegExp(`\\b(?:most|majority|more than half|over half|for the most part|${MAINLY})\\b`);
@@ -50,12 +55,15 @@ const QUANTIFIERS: readonly (readonly [Quantifier, RegExp])[] = [
 ];
 
 const UP =
-  /\b(?:more|higher|bigger|larger|greater|longer|better|happier|busier|up|rise|rose|risen|grow|grew|grown|increased?|improved?|gain(?:ed)?|climb(?:ed)?|further|faster|stronger|costlier|over|above|exceed(?:ed)?|went up)\b/;
+  /\b(?:more|higher|bigger|larger|greater|longer|better|happier|busier|dearer|(?:go|goes|went|gone|is|are|was|were|been) up|up(?= (?:on|from|by|since)\b|$)|rise|rose|risen|grow|grew|grown|increased?|improved?|gain(?:ed)?|climb(?:ed)?|further|faster|stronger|costlier|over|above|exceed(?:ed)?)\b/;
 const DOWN =
-  /\b(?:fewer|less|lower|smaller|shorter|worse|cheaper|down|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|reduced?|slower|weaker|poorer|deteriorated?|under|below)\b/;
+  /\b(?:fewer|less|lower|smaller|shorter|worse|cheaper|down|fall|fell|fallen|drop(?:ped)?|decreased?|declined?|shr[iau]nk|narrow(?:ed)?|reduced?|slower|weaker|poorer|deteriorated?|under|below)\b/;
 /** Verbs of change, which need no other time to be named. */
 const MOVES =
-  /\b(?:rise|rose|risen|gr(?:ow|ew|own)(?! (?:any|the|their|its)\b)|increased?|climb(?:ed)?|(?<!\b(?:in|the|this|last|next) )fall(?! (?:of )?\d)|fell|fallen|drop(?:ped)?(?! the\b)|decreased?|declined?(?! (?:the|to|an?)\b)|shr[iau]nk|(?:go|went|gone) (?:up|down)|(?:up|down) on)\b/;
+  /\b(?:rise|rose|risen|gr(?:ow|ew|own)(?! (?:any|the|their|its)\b)|increased?|climb(?:ed)?|(?<!\b(?:in|the|this|last|next) )fall(?! (?:of )?\d)|fell|fallen|drop(?:ped)?(?! the\b)|decreased?|declined?(?! (?:the|to|an?)\b)|shr[iau]nk|narrow(?:ed)?|(?:go|went|gone|come|came) (?:up|down)|(?:up|down) on)\b/;
+/** A comparative that nothing is named for: "were fewer assaults reported?" */
+const BARE =
+  /\b(?:fewer|more|less|higher|lower|bigger|smaller|better|worse|cheaper|dearer|costlier|longer|shorter|faster|slower)\b(?!.*\bthan\b)(?! (?:\w+ )?\d)/;
 const SAME = /\b(?:as (?:\w+ ){1,2}as|same as|unchanged|stay(?:ed)? the same)\b/;
 const PAST =
   /\b(?:(?:the )?(?:year|month|season|term|time)s? (?:before|earlier|ago)|(?:last|previous|prior|preceding) (?:year|yr|month|season|time|one)|used to|than (?:in|it|they|before|a year|two|three|the|for) .*|ago|since|compared|before the|than (?:in )?\d{4}|than before|so far|than\b.+|get worse|got worse|go up|go down|went up|went down|gone up|gone down)\b/;
@@ -69,6 +77,10 @@ const OTHERS_BEFORE =
 /** "Is it true that …", "am I right in thinking that …", "would it be fair to say that …": what is asked comes after. */
 const ASKS_WHETHER =
   /^(?:(?:so|and|but|ok|well|then) )*(?:is|was|am|are|would|might|could|can|may) (?:it|that|i|we|one) (?:be )?(?:true|correct|right|accurate|fair|a fact|the case|so that|say)\b/;
+
+/** Whether a question opens with a verb that asks for yes or no. */
+export const asksYesNo = (read: string): boolean =>
+  /^(?:(?:so|and|but|ok|well) )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/i.test(read);
 
 /** Reads the claim of a yes/no question. */
 export function claimOf(read: string): Claim {
@@ -84,13 +96,13 @@ export function claimOf(read: string): Claim {
   // "Less than half" is no change.
   const rest = text.replace(/\b(?:more|less|fewer) than (?:half|a (?:third|quarter))\b/, '');
   const direction = directionIn(rest);
-  const compares = direction !== undefined && (direction === 'same' || PAST.test(rest) || TARGET.test(text) || MOVES.test(text));
+  const against = direction === 'same' || PAST.test(rest) || TARGET.test(text) || MOVES.test(text);
   const [quantifier] = QUANTIFIERS.find(([, pattern]) => pattern.test(text)) ?? [];
   const phase = OTHERS_BEFORE.test(text)
     ? 'before'
     : /\b(?:already|yet|by now)\b/.test(text)
       ? 'already'
-      : /\b(?:still|any ?more|any longer|no longer)\b/.test(text)
+      : /\b(?:still|any ?more|any longer|no longer|go(?:es)? on|keeps?|carr(?:y|ies) on|continues?)\b/.test(text)
         ? 'still'
         : /\b(?:before|previously|earlier|in the past)$/.test(text) && !/\b(?:year|month|week|day) before$/.test(text)
           ? 'before'
@@ -100,10 +112,13 @@ export function claimOf(read: string): Claim {
     negated,
     ...(quantifier && { quantifier }),
     ...(phase && { phase }),
-    ...(compares && { direction }),
+    ...(direction && (against || BARE.test(rest)) && { direction, against }),
     target: TARGET.test(text),
   };
 }
+
+/** The claim of the clause of a question that asks. */
+export const claimAsked = ({ read }: Pick<Question, 'read'>): Claim => claimOf(askingPart(read));
 
 /** A question without the tag that it ends with: "…, right?" */
 export const withoutTag = (read: string): string => read.slice(0, claimOf(read).text.length);
@@ -120,6 +135,20 @@ const OPERATORS = new Set(
     ' ',
   ),
 );
+
+/** What asks for a figure rather than for a thing: "the number of", "the share of". */
+const MEASURES = new Set('number numbers amount quantity share proportion percentage percent level total figure figures'.split(' '));
+const REACHED =
+  /^(?:met|meet|hit|reach(?:ed)?|achieved?|attain(?:ed)?|beat(?:en)?|miss(?:ed)?|fulfil\w*|exceed(?:ed)?|surpass(?:ed)?|smash(?:ed)?)$/;
+const AIMED = /^(?:targets?|goals?|aim(?:ed)?|planned|hoped|wanted|expected|objectives?|set)$/;
+
+/** Whether a question asks if a goal, a limit or a standard was kept. */
+export const asksReached = ({ target, text }: Claim): boolean => target && text.split(/\W+/).some((word) => REACHED.test(word));
+
+/** Whether a word of a question says which way something went, or that a goal was kept, and is no content where the question claims just that. */
+export const isOfClaim = (norm: string, claim: Claim): boolean =>
+  (claim.against === true && (MEASURES.has(norm) || directionIn(norm) !== undefined)) ||
+  ((claim.against === true || asksReached(claim)) && claim.target && (REACHED.test(norm) || AIMED.test(norm)));
 
 /** Whether a word of a question only says how its content is meant: a comparative, a quantifier, an empty noun. */
 export const isOperator = (norm: string): boolean => OPERATORS.has(norm) || isLight(norm);

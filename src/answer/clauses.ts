@@ -24,13 +24,18 @@ export function matchedAt({ terms }: Asked, evidence: Evidence): Map<number, num
   return at;
 }
 
+/** "… was closed because the host could no longer spare it"; "since 2012" gives none. */
+const givesReason = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'because' ||
+  (tokens[at]?.norm === 'since' && /^(?:the|its|their|our|it|they|we|he|she|there|no|an?)$/.test(tokens[at + 1]?.norm ?? ''));
+
 /** The clauses of a text: cut at semicolons, colons, dashes, and at commas or conjunctions that open a clause of their own. */
 export function clausesOf(text: string, tokens: readonly Token[]): Clause[] {
   const cuts = [0];
   for (let i = 1; i < tokens.length; i += 1) {
     const between = text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0);
     const opens = /^(?:but|although|though|while|whereas|which|who|because|after|since|and)$/.test(tokens[i]?.norm ?? '');
-    if (/[;:–—|\n]|\.\s/.test(between) || (/,/.test(between) && opens)) cuts.push(i);
+    if (/[;:–—|\n]|\.\s/.test(between) || (/,/.test(between) && opens) || givesReason(tokens, i)) cuts.push(i);
   }
   return cuts.map((from, i) => [from, cuts[i + 1] ?? tokens.length] as const);
 }

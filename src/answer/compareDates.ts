@@ -32,6 +32,7 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
     if (verdicts.length === 0) return lent ? undefined : 'unknown';
     return verdicts.includes(true) ? 'yes' : 'no';
   }
+  if (/\bsince\s*(?:the )?$/.test(before) && found.some((moment) => agree(asked.moment, moment, year) === true)) return 'yes';
   const [first] = found;
   if (!first) return 'unknown';
   const [a, b] = [sortKey(first, year), sortKey(asked.moment, year)];

@@ -96,7 +96,8 @@ export function askedNumber(read: string): AskedNumber | undefined {
       !/^\d+(?:st|nd|rd|th)$/.test(token.norm) &&
       !isDay(tokens, i) &&
       !isPronounOne(tokens, i) &&
-      !isAgo(tokens, i),
+      !isAgo(tokens, i) &&
+      !isHowOften(tokens, i),
   );
   const token = tokens[at];
   if (!token) {
@@ -142,6 +143,8 @@ const isPronounOne = (tokens: readonly Token[], i: number): boolean =>
     tokens[i + 1]?.norm === 'single' ||
     /^(?:year|month|week|day|time)s?$/.test(tokens[i + 1]?.norm ?? '')
   );
+/** "Every twelve months". */
+const isHowOften = (tokens: readonly Token[], i: number): boolean => /^(?:every|each)$/.test(tokens[i - 1]?.norm ?? '');
 const isAgo = (tokens: readonly Token[], i: number): boolean => ['ago', 'before', 'earlier'].includes(tokens[i + 2]?.norm ?? '');
 
 /** Whether the evidence has the question's own words for its number ("under thirty"), so that there is nothing to compare. */
@@ -172,7 +175,7 @@ export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[
   const keys = terms.filter((term) => term.length === 1 && stems.has(term.key));
   const counts = (noun: readonly string[], among: readonly WeightedTerm[]): boolean =>
     noun.some((key) => among.some((term) => (term.matches.get(key) ?? 0) >= tier));
-  const byNoun = stems.size === 0 ? [] : values.filter(({ noun }) => counts(noun, keys));
+  const byNoun = stems.size === 0 ? [] : values.filter(({ noun }) => noun.some((key) => stems.has(key)) || counts(noun, keys));
   // A number whose noun is told is not compared with one that counts something else that is asked about.
   const byTopic = asked.kind === 'count' && keys.length > 0 ? [] : values.filter(({ noun }) => counts(noun, terms));
   const loose = tier <= 0.5 && !(asked.kind === 'count' && stems.size > 0 && values.length > 1) ? values : [];

@@ -84,12 +84,12 @@ export function momentsAsked(read: string): { moment: Moment; at: number }[] {
 export const sortKey = ({ year, month, day }: Moment, reportYear: number | undefined): number =>
   (year ?? reportYear ?? 0) * 372 + ((month ?? 6.5) - 1) * 31 + (day ?? 15);
 
-/** Whether two dates can be the same, as far as both are told; undefined if they share nothing that could differ. */
+/** Whether a date is within another, as far as both are told: September 2018 in 2018; undefined if they share nothing that could differ. */
 export function agree(a: Moment, b: Moment, reportYear: number | undefined): boolean | undefined {
   const years = [a.year ?? (b.year === undefined ? undefined : reportYear), b.year ?? (a.year === undefined ? undefined : reportYear)];
   if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) return false;
   if (a.month !== undefined && b.month !== undefined)
     return a.month === b.month && (a.day === undefined || b.day === undefined || a.day === b.day);
-  if (a.month !== undefined || b.month !== undefined) return undefined;
+  if (a.month !== undefined) return undefined;
   return years[0] !== undefined && years[1] !== undefined ? true : undefined;
 }

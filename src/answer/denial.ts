@@ -1,5 +1,7 @@
 import { lemma } from '../language/lemma.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
+import { asksYesNo, withoutTag } from './claim.ts';
 import { matchedAt, positionsIn, type Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import type { Opposite } from './opposites.ts';
@@ -11,17 +13,20 @@ const NOT = words(
 );
 /** What keeps a thing from having happened, by lemma. */
 const UNDONE = words(
-  'fail lose decline refuse refusal reject rejection miss lack unable postpone cancel abandon withdraw suspend discontinue abolish scrap prevent block avoid avert exclude deny pending undecided unfilled vacant unnamed anonymous unresolved absent oppose against unopened separately cease forget skip',
+  'fail lose decline refuse refusal reject rejection miss lack unable postpone cancel abandon withdraw suspend discontinue abolish scrap prevent block avoid avert exclude deny pending undecided unfilled vacant unnamed anonymous unresolved absent oppose unopened separately cease forget skip terminate adjourn defer forbid ban prohibit unsuccessful halt overturn',
 );
 /** Whether a normalised word says that something did not happen: "miss", "lack", "refuse". */
 export const isUndone = (norm: string): boolean => UNDONE.has(lemma(norm)) || UNDONE.has(norm);
 /** Said of what was there once. */
-const ENDED = words('end close stop abolish discontinue remove replace sell shut former formerly');
+const ENDED = words(
+  'end close stop abolish discontinue remove replace sell shut former formerly leave retire resign drop expire lapse cancel dissolve predecessor farewell rid',
+);
 /** The same in two words. */
-const UNDONE_PHRASE = /^(?:put off|turned down|turn down|called off|ruled out|held back|fell through|fall through|left out|set aside)$/;
+const UNDONE_PHRASE =
+  /^(?:put off|turned down|turn down|called off|broken off|given up|gave up|put back|stayed closed|lying idle|yet to|stood empty|ruled out|held back|fell through|fall through|left out|set aside)$/;
 /** What only looks like a denial. */
 const NO_DENIAL =
-  /^(?:not only|not least|not to|no (?:fewer|less|more|doubt|later|longer than)|near miss|against (?:a|an|the|its) (?:target|standard|goal|level|result|figure))/;
+  /^(?:not only|not least|not to|no (?:fewer|less|more|doubt|later|longer than)|near miss|(?:for|pays?|paid|paying|costs?) nothing|not because|nothing to do|or not|against (?:a|an|the|its) (?:target|standard|goal|level|result|figure))/;
 
 /** How many words turn a question round, and how many its evidence, leaving out what both have. */
 export interface Denials {
@@ -56,6 +61,11 @@ export function denialsIn(
   const positions = positionsIn(scope);
   const matched = positions.filter((at) => taken.has(at));
   const near = (at: number): boolean => matched.some((position) => at >= position - BEFORE && at <= position + AFTER);
+  const before = (at: number): string =>
+    evidence.tokens
+      .slice(Math.max(0, at - 2), at)
+      .map(({ norm }) => `${norm} `)
+      .join('');
   const condition = /\b(?:if|when|until|after)\b/i.exec(asked.question.read)?.index ?? Infinity;
   const conditional = asked.question.read.slice(0, condition).split(/\s+/).length;
   const negative = terms
@@ -67,9 +77,10 @@ export function denialsIn(
   // What the evidence has too turns neither.
   const shared = new Set(negative.filter(({ i }) => (evidence.own[i] ?? 0) >= 0.85).map(({ i }) => i));
   let count = 0;
+  let ended = false;
   for (const at of positions) {
     const token = evidence.tokens[at];
-    if (!token || at === pair.at || !near(at)) continue;
+    if (!token || at === pair.at || (!near(at) && !(still && ENDED.has(lemma(token.norm))))) continue;
     const phrase = evidence.tokens
       .slice(at, at + 3)
       .map(({ norm }) => norm)
@@ -85,18 +96,33 @@ export function denialsIn(
     if (token.norm === 'without' && !positions.some((position) => position > at && position <= at + LACKED && taken.has(position)))
       continue;
     if (NOT.has(token.norm)) count += 1;
-    else if (token.norm === 'against' && evidence.tokens.slice(at + 1, at + 4).some(({ value }) => value !== undefined)) continue;
+    else if (token.norm === 'against' && AGAINST.test(before(at))) count += 1;
     else if (!had && (isUndone(token.norm) || UNDONE_PHRASE.test(phrase.split(' ').slice(0, 2).join(' ')))) count += 1;
-    else if (!had && still && (ENDED.has(lemma(token.norm)) || ENDED.has(token.norm))) count += 1;
+    else if (!had && still && (ENDED.has(lemma(token.norm)) || ENDED.has(token.norm))) ended = true;
     else if (
       /^(?:exception|except|excepting)$/.test(token.norm) &&
       evidence.tokens.slice(at + 1, at + 5).some((_, k) => taken.has(at + 1 + k))
     )
       count += 1;
   }
+  const denied = negated ? 0 : deniedIn(withoutTag(asked.question.read));
   const lacks = negated ? 0 : [...asked.question.read.matchAll(LACK)].length;
-  return { question: negative.length - shared.size + lacks, evidence: count };
+  return { question: negative.length - shared.size + Math.max(lacks, denied), evidence: ended ? 1 : count };
 }
+
+/** What is done against something when it is not wanted: a vote, a ruling. */
+const AGAINST = /\b(?:vot\w+|decid\w+|decision|rul\w+|was|were|is|are|been|spoke|advis\w+|argu\w+|judg\w+|campaign\w*|protest\w*) $/;
+
+/** "Was it not renewed?" is asked the other way round; "did they not come?" is not. */
+const deniedIn = (read: string): number =>
+  asksYesNo(read) &&
+  tokenize(read.replace(/\b(?:for|pays?|paid|paying|costs?) nothing\b/gi, '')).some(
+    ({ norm }, at) => DENYING.has(norm) && (norm !== 'not' || at > 2),
+  ) &&
+  !/\bnot (?:only|just|least)\b/i.test(read)
+    ? 1
+    : 0;
+const DENYING = words('not no never none nobody nothing nowhere neither nor');
 
 /** A plan is no deed: what stands after these has not happened yet. */
 const UNREAL = words('expect plan intend hope schedule await');

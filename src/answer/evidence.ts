@@ -5,7 +5,7 @@ import { tokenize, type Token } from '../language/tokens.ts';
 import { isHeaderRow, keysOf } from '../retrieval/unit.ts';
 import type { Asked } from './asked.ts';
 import { citeQuote, citeSentence } from './cite.ts';
-import { isOperator } from './claim.ts';
+import { claimAsked, isOfClaim, isOperator } from './claim.ts';
 import { monthOf } from './dates.ts';
 import { isUndone } from './denial.ts';
 import { isLight } from './lightWords.ts';
@@ -55,9 +55,15 @@ const LEAST_TOKENS = 4;
 export const contentOf = (asked: Asked): number[] => {
   const { terms } = asked;
   const place = placeAsked(asked)?.toLowerCase();
+  const claim = claimAsked(asked.question);
   const compared = (norm: string): boolean => norm === place || monthOf(norm) !== undefined;
   const weights = terms.map((term) =>
-    term.length !== 1 || term.value !== undefined || isOperator(term.norm) || isUndone(term.norm) || compared(term.norm)
+    term.length !== 1 ||
+    term.value !== undefined ||
+    isOperator(term.norm) ||
+    isOfClaim(term.norm, claim) ||
+    isUndone(term.norm) ||
+    compared(term.norm)
       ? 0
       : term.weight * (term.from === 'context' ? 0.5 : 1),
   );

@@ -28,22 +28,39 @@ const FRACTIONS: readonly [RegExp, number][] = [
   [/\b(?:minority|few|some|a handful)\b/, 0.2],
 ];
 
+const ONLY = /\b(?:only|just|alone|sole(?:ly)?|nobody but|nothing but|no one but)\b/;
+
 /** Whether a text speaks of the whole of something. */
 export const saysWhole = (text: string): boolean => WHOLE.test(text.toLowerCase());
 
 const textOf = ({ tokens, text }: Evidence, [from, to]: Clause): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length).toLowerCase();
 
+/** "58 of the 97", and, the whole first, "of 97, 58", "97, of whom 58". */
+const COUNTED: readonly [RegExp, 'part' | 'whole'][] = [
+  [/\b([\w,-]+) (?:out )?of (?:the |its |our |their |these |those |whom )?([\w,]+)\b/g, 'part'],
+  [/\bof (?:the |its |our |their |these |those )?([\w,-]+)\b[^.;|]{0,80}?, ([\w,-]+)\b/g, 'whole'],
+  [/\b([\w,-]+)\b[^.;|\d]{0,60}?,? (?:of (?:which|whom|them|these)|whereof)(?: only)? ([\w,-]+)\b/g, 'whole'],
+];
+
+/** The share that a text counts, less than one. */
+function countedShareIn(text: string): number | undefined {
+  for (const [pattern, first] of COUNTED)
+    for (const [, a = '', b = ''] of text.matchAll(pattern)) {
+      const [one, other] = [tokenize(a)[0]?.value, tokenize(b)[0]?.value];
+      const [part, whole] = first === 'part' ? [one, other] : [other, one];
+      if (part !== undefined && whole !== undefined && part < whole) return part / whole;
+    }
+  return undefined;
+}
+
 /** The share that a clause names: "over half", "58 of the 97", "61%"; undefined if none. */
 export function shareIn(evidence: Evidence, clause: Clause): number | undefined {
   const start = evidence.tokens[clause[0]]?.start ?? 0;
   const end = evidence.tokens[clause[1] - 1]?.end ?? evidence.text.length;
   const text = textOf(evidence, clause);
-  const of = /\b([\w,-]+) (?:out )?of (?:the |its |our |their |these |those |whom )?([\w,]+)\b/g;
-  for (const [, part = '', whole = ''] of text.matchAll(of)) {
-    const [a, b] = [tokenize(part)[0]?.value, tokenize(whole)[0]?.value];
-    if (a !== undefined && b !== undefined && a < b) return a / b;
-  }
+  const counted = countedShareIn(text);
+  if (counted !== undefined) return counted;
   const percent = evidence.spans.find(
     (span) => span.type === 'percentage' && span.value !== undefined && span.start >= start && span.end <= end,
   );
@@ -64,12 +81,13 @@ export function judgeQuantifier(claim: Claim, evidence: Evidence, clause: Clause
     return (claim.quantifier === 'most' ? share > 0.5 : share < 0.5) !== turns ? 'yes' : 'no';
   }
   if (claim.quantifier === 'all') {
+    if (/\bpart(?:ly|ially)\b/.test(text) || (countedShareIn(textOf(evidence, clause)) ?? 1) < 1) return turns ? undefined : 'no';
     if (EXCEPT.test(text) || ONE_OF_THEM.test(text)) return 'no';
     if (hasTwoTotals(evidence, clause)) return 'no';
     if (WHOLE.test(text)) return turns ? 'no' : undefined;
     if (PART.test(textOf(evidence, clause)) || (shareIn(evidence, clause) ?? 1) < 1) return 'no';
   }
-  if (claim.quantifier === 'only' && (OTHERS.test(text) || /\b(?:mainly|mostly|and)\b/.test(text))) return 'no';
+  if (claim.quantifier === 'only' && !ONLY.test(text) && (OTHERS.test(text) || /\b(?:mainly|mostly|and)\b/.test(text))) return 'no';
   return undefined;
 }
 

@@ -49,6 +49,13 @@ const PLACED =
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|q[1-4]|phase|table|figure|annex|chapter)\b/i;
 
+/** A body is no place, though something may be in it. */
+const BODY =
+  /\b(?:fund|institute|agency|board|council|committee|commission|office|ministry|department|service|act|program(?:me)?|project|foundation|trust|association|society|group|bank|company)$/i;
+
+/** Whose a place is, "the French capital", names none. */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:ese|ish|ench|utch|wiss|reek|ian|ean|can)$/u;
+
 /** Where a question has the place that it asks about: at its end, before its last verb, or in front. */
 const PLACES: readonly RegExp[] = [
   /\b(?:in|at|to|from|near) (?:the )?(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)[?!.\s]*$/u,
@@ -65,9 +72,10 @@ export function placeAsked({ question, index }: Asked): string | undefined {
   const read = withoutTag(question.read.trim());
   const front = IN_FRONT.exec(read)?.[1];
   const asked = front !== undefined && !NO_PLACE.test(front) ? front : PLACES.flatMap((place) => place.exec(read)?.[1] ?? [])[0];
-  if (asked === undefined || NO_PLACE.test(asked)) return undefined;
+  if (asked === undefined || NO_PLACE.test(asked) || BODY.test(asked)) return undefined;
   const isNamed = tokenize(asked).every(({ norm }) => index.placeWords.has(norm));
-  return isNamed || isCountry(asked) || /^\p{Lu}/u.test(asked) ? asked : undefined;
+  const isName = /^\p{Lu}/u.test(asked) && !/\p{Ll}\p{Lu}/u.test(asked) && !PEOPLE.test(asked);
+  return isNamed || isCountry(asked) || isName ? asked : undefined;
 }
 
 /**
@@ -131,6 +139,19 @@ export function areRivals(place: string, said: readonly string[]): boolean {
   if (said.some((other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()))) return false;
   return said.some((other) => sortOf(other) === sortOf(place));
 }
+
+/** What is first or most of all, and what is only so in its place: "the second warmest", "for the 15th time", "the third to be". */
+const FIRST =
+  /\b(?:first|most \w+|(?!(?:west|east|northwest|northeast|rest|test|best-known|interest|request|forest|guest|invest|harvest|protest|honest|august|latest|earliest)\b)\w{3,}est)\b/i;
+const LATER =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:most |\w+est\b|time\b|year\b|\w+ (?:in a row|running)|(?:\w+ )?to \w+)/i;
+
+/** Whether the evidence says that something is second or later, where the question says that it is first or most of all. */
+export const isLaterInOrder = (claim: string, text: string): boolean =>
+  FIRST.test(claim) &&
+  !tokenize(claim).some(({ norm }) => (ordinalOf(norm) ?? 1) > 1) &&
+  LATER.test(text) &&
+  !/\bfor the first time\b/i.test(text);
 
 /** Whether the evidence has another ordinal before the same noun: the second prize, not the first. */
 export function hasOtherOrdinal({ terms, question }: Asked, evidence: Evidence): boolean {

@@ -3,7 +3,7 @@ import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { asksBalance, judgeBalance } from './balance.ts';
 import { judgeChange, judgeTarget } from './change.ts';
-import type { Claim } from './claim.ts';
+import { asksReached, type Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf, type Clause } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
 import { askedNumber, compareNumbers, saysSame, TIERS, type AskedNumber } from './compareNumbers.ts';
@@ -15,14 +15,34 @@ import { oppositeIn } from './opposites.ts';
 import type { Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
 import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
-import { comparePlaces, hasOtherOrdinal, hasThingPlaced } from './rival.ts';
+import { comparePlaces, hasOtherOrdinal, hasThingPlaced, isLaterInOrder } from './rival.ts';
 import { judgeStanding } from './standing.ts';
+
+/** The rules, by what they go by. */
+export const RULES = [
+  'balance',
+  'contrast',
+  'standing',
+  'number',
+  'date',
+  'target',
+  'change',
+  'quantifier',
+  'before',
+  'unreal',
+  'denials',
+  'ordinal',
+  'frequency',
+  'place',
+  'covered',
+] as const;
+export type Rule = (typeof RULES)[number];
 
 /** What a rule says to a claim by one piece of evidence, which rule it is, and how loosely it had to read the numbers. */
 export interface Ruling {
   evidence: Evidence;
   polarity: Polarity;
-  by: string;
+  by: Rule;
   tier: number;
 }
 
@@ -56,6 +76,8 @@ const FREQUENT =
 /** What happens once, or more seldom than each time. */
 const SELDOM =
   /\b(?:one-?off|just once|only once|never (?:to be )?repeated|every (?:other|second|two|third|three) (?:year|month|week|day|quarter)s?|biennial)\b/;
+/** What was is not said to be so still. */
+const GOES_ON = /\b(?:still|remain\w*|continu\w*|go(?:es)? on|keeps?|is|are|has|have)\b/i;
 const DENIED = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
 
 /** What the first rule says that the evidence settles it by: of the best evidence, with numbers read strictly before loosely. */
@@ -69,9 +91,8 @@ export function ruleOn(asked: Asked, claim: Claim, candidates: readonly Evidence
 }
 
 /** What the evidence says to the claim without its negation, and by which rule; undefined if it does not settle it. */
-function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { polarity: Polarity; by: string } | undefined {
-  const verdict = (by: string, polarity: Polarity | undefined): { polarity: Polarity; by: string } | undefined =>
-    polarity && { polarity, by };
+function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { polarity: Polarity; by: Rule } | undefined {
+  const verdict = (by: Rule, polarity: Polarity | undefined): { polarity: Polarity; by: Rule } | undefined => polarity && { polarity, by };
   const balance = asksBalance(claim.text);
   if (balance !== undefined) return verdict('balance', judgeBalance(balance, evidence));
 
@@ -108,10 +129,12 @@ function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { 
   if (dated === 'unknown') return undefined;
   const target = judgeTarget(claim, evidence, whole);
   if (target) return verdict('target', target);
-  const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still', claim.negated);
+  const denialScope = claim.quantifier === 'all' ? clausesOfWhole(evidence, scope) : scope;
+  const denials = denialsIn(asked, evidence, denialScope, opposite, claim.phase === 'still', claim.negated);
   const change = claim.direction && judgeChange(claim, evidence, whole);
   if (claim.direction && denials.evidence % 2 === 1 && change === 'yes') return undefined;
-  if (claim.direction) return change === 'no' && evidence.coveredOwn < OTHER_WAY_OWN ? undefined : verdict('change', change);
+  if (change !== undefined || claim.against)
+    return change === 'no' && evidence.coveredOwn < OTHER_WAY_OWN ? undefined : verdict('change', change);
 
   const flips = denials.question + denials.evidence + (opposite ? 1 : 0);
   const quantified = judgeQuantifier(
@@ -126,9 +149,10 @@ function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { 
   if (claim.phase === 'before' && /\bfirst\b/i.test(evidence.text)) return verdict('before', 'no');
   if (isUnreal(asked, evidence, scope, claim.phase === 'already') && evidence.missing <= PLAN_MISSING)
     return opposite ? undefined : verdict('unreal', 'no');
+  if (isLaterInOrder(claim.text, evidence.text)) return verdict('ordinal', 'no');
   // Two denials in the evidence are as often about two things as they cancel out: 3 of 8 were right.
   if (denials.evidence > 1 && flips % 2 === 0) return undefined;
-  if (flips > 0) return verdict(`flips ${denials.question}+${denials.evidence}+${opposite ? 1 : 0}`, flips % 2 === 1 ? 'no' : 'yes');
+  if (flips > 0) return verdict('denials', flips % 2 === 1 ? 'no' : 'yes');
   if (hasOtherOrdinal(asked, evidence)) return verdict('ordinal', 'no');
   if (SELDOM.test(claim.text) && evidence.spans.some(({ type }) => type === 'frequency')) return verdict('frequency', 'no');
   const place = comparePlaces(asked, evidence, whole);
@@ -137,6 +161,8 @@ function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { 
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
   if (claimsShare(claim) || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
   return mayAffirm('covered', 'yes', claim, evidence.text) &&
+    !asksReached(claim) &&
+    (claim.phase !== 'still' || GOES_ON.test(evidence.text)) &&
     covered >= YES_COVERED &&
     evidence.coveredOwn >= YES_OWN &&
     hasPlace(asked, evidence) &&
@@ -149,6 +175,12 @@ function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { 
 /** Whether it is the thing asked for that the evidence has elsewhere: a fact's ways to ask may lend it a word that it has not, as in "is there a metro in Beijing?" */
 const isSureOfPlace = (asked: Asked, evidence: Evidence): boolean =>
   evidence.missing <= 1 - MEANING && evidence.coveredOwn >= SURE_OWN && hasThingPlaced(asked, evidence);
+
+/** The clauses in which the evidence speaks of the whole, if it does in some: "no major ones; all four were closed". */
+function clausesOfWhole(evidence: Evidence, scope: readonly Clause[]): readonly Clause[] {
+  const whole = scope.filter(([from, to]) => saysWhole(evidence.text.slice(evidence.tokens[from]?.start, evidence.tokens[to - 1]?.end)));
+  return whole.length > 0 ? whole : scope;
+}
 
 /** Whether most or few of something are claimed to be so. */
 const claimsShare = ({ quantifier }: Claim): boolean => quantifier === 'most' || quantifier === 'few';

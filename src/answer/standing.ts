@@ -28,9 +28,12 @@ const REACHED =
 
 /** Things of which less is better. */
 const BETTER_LESS =
-  /\b(?:delays?|backlogs?|wait\w*|turnaround|response time|costs?|spending|spent|budget|complaints?|errors?|injur\w+|sick\w*|absence\w*|accidents?|deaths?|turnover|emissions|false alarms|overdue|vacanc\w+|queue|interruptions?|losses|loss|debts?|dropout\w*|energy use|waste|travel|(?:average|mean|median) time|(?:days|hours|minutes|weeks|months) (?:to|for a|from|until)|(?:took|takes?|lost|answered? (?:in|after)))\b/i;
+  /\b(?:delays?|backlogs?|wait\w*|turnaround|response time|median|pendency|processing|handling|costs?|spending|spent|budget|complaints?|errors?|injur\w+|sick\w*|absence\w*|accidents?|deaths?|turnover|emissions|false alarms|overdue|vacanc\w+|queue|interruptions?|losses|loss|debts?|dropout\w*|energy use|waste|travel|(?:average|mean|median) time|(?:days|hours|minutes|weeks|months) (?:to|for a|from|until)|(?:took|takes?|lost|answered? (?:in|after)))\b/i;
 /** "Waste recycled", "emissions cut by", "complaints answered": more of it is better again. */
 const LESS_OF_LESS = /\b(?:cut|reduc\w+|recycl\w+|sav(?:ed|ings?)|answered|resolved|closed|handled|avoided|prevented)\b/i;
+
+/** Whether less is better of what a text measures. */
+export const isLessBetter = (text: string): boolean => BETTER_LESS.test(text.slice(0, 80)) && !LESS_OF_LESS.test(text);
 
 interface Standing {
   goal?: number;
@@ -59,8 +62,7 @@ export function judgeStanding(text: string, number: AskedNumber | undefined, evi
   if (goal === undefined || reached === undefined || isDated || ASKS_MISSED.test(text)) return undefined;
   if (!asksReached || (number && number.value !== goal)) return undefined;
   if (ASKS_EXCESS.test(text)) return reached > goal ? 'yes' : 'no';
-  const isLess = BETTER_LESS.test(evidence.text.slice(0, 80)) && !LESS_OF_LESS.test(evidence.text);
-  return (isLess ? reached <= goal : reached >= goal) ? 'yes' : 'no';
+  return (isLessBetter(evidence.text) ? reached <= goal : reached >= goal) ? 'yes' : 'no';
 }
 
 /** The goal, what was reached and the status in the cells of a row, by the names of their columns: what was reached is of the last year. */

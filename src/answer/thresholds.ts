@@ -28,8 +28,8 @@ export const THRESHOLDS = {
    */
   toldFact: 0.55,
   /**
-   * A yes or no on a report without facts that is this likely is stated: of 3,272 practice questions 1,451, 1,186 of them rightly, and of 344 that the report does not answer 66
-   * (`npx tsx src/training/verdict.ts`; .65: 1,692, 1,343 and 97, .7: 1,312, 1,091 and 51). The rules alone state 1,602, 1,176 rightly and 62 others.
+   * A yes or no on a report without facts that is this likely is stated: of 4,784 practice questions 2,093, 1,727 of them rightly, and of 506 that the report does not answer 97
+   * (`npx tsx src/training/verdict.ts`; .65: 2,456, 1,968 and 133, .7: 1,870, 1,566 and 82). The rules alone state 2,474, 1,854 rightly and 101 others.
    */
   verdict: 0.68,
   /** A yes or no that nothing settles shows what comes nearest where the report is this likely to answer. */

@@ -7,13 +7,14 @@ import type { Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
 import { askedNumber, compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
+import { CLAIM_CUES, CUES, cuesOf } from './cues.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { contentOf, type Evidence } from './evidence.ts';
 import { hasPlace, lacksName } from './namesHad.ts';
 import { oppositeIn } from './opposites.ts';
 import type { Polarity } from './polarity.ts';
 import { comparePlaces, hasOtherOrdinal } from './rival.ts';
-import type { Ruling } from './ruling.ts';
+import { RULES, type Ruling } from './ruling.ts';
 
 const CLAIM_FEATURES = [
   'negated',
@@ -68,7 +69,14 @@ export const VERDICT_FEATURES = [
   ...CLAIM_FEATURES,
   ...EVIDENCE_FEATURES,
   ...RULING_FEATURES,
+  ...RULES.map((rule) => `by ${rule}` as const),
+  ...CUES,
 ] as const;
+
+/** Those of them that a question has by itself, whatever the report says. */
+export const QUESTION_FEATURES: readonly number[] = VERDICT_FEATURES.flatMap((feature, at) =>
+  [...CLAIM_FEATURES, ...CLAIM_CUES].includes(feature) ? [at] : [],
+);
 
 let learned: Trees | undefined;
 
@@ -104,6 +112,8 @@ export function verdictFeatures(
     ruling ? candidates.indexOf(ruling.evidence) : -1,
     rank,
     score(rank) - score(0),
+    ...RULES.map((rule) => (ruling?.by === rule ? signOf(ruling.polarity) : 0)),
+    ...cuesOf(asked, claim.text, evidence),
   ]);
 }
 

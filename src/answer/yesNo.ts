@@ -1,7 +1,6 @@
-import { askingPart } from '../question/askingPart.ts';
 import type { Asked } from './asked.ts';
 import { citeQuote } from './cite.ts';
-import { claimOf, type Claim } from './claim.ts';
+import { claimAsked, type Claim } from './claim.ts';
 import { commonOf } from './common.ts';
 import { askedNumber } from './compareNumbers.ts';
 import { claimsOrder, judgeSides } from './comparison.ts';
@@ -14,13 +13,9 @@ import { THRESHOLDS } from './thresholds.ts';
 import type { Found } from './types.ts';
 import { evidenceToWeigh, likelihoodOfYes, verdictFeatures } from './weighVerdict.ts';
 
-/** Whether a question opens with a verb that asks for yes or no. */
-export const asksYesNo = (read: string): boolean =>
-  /^(?:(?:so|and|but|ok|well) )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/i.test(read);
-
 /** Yes or no with the evidence; undefined where the evidence does not settle it. */
 export function yesOrNo(asked: Asked): Found | undefined {
-  const claim = claimOf(askingPart(asked.question.read));
+  const claim = claimAsked(asked.question);
   const sided = judgeSides(asked);
   if (sided) {
     const [a, b] = sided.sides;

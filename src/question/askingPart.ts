@@ -4,7 +4,7 @@ const WH = "who|whom|whose|what|whats|what's|which|when|where|why|how";
 const AUXILIARY = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may(?! \\d)';
 /** A clause that asks after another one: "When it rained, where did they go", "is there a limit, and what is it". */
 const ASKS = new RegExp(
-  String.raw`[,;:–—]\s+(?:(?:and|so|then|but|if so|say)\s+){0,2}(?=(?:(?:in|on|at|by|for|from|to|with|of|until|since|under|over) )?(?:(?:what|what's|whats|how|why)\b|(?:${WH}) (?:${AUXILIARY})\b|which \w+ (?:${AUXILIARY})\b|(?:${AUXILIARY}) [\p{L}\d]+ [\p{L}\d]))`,
+  String.raw`[,;:–—]\s+(?:(?:and|so|then|but|if so|say)\s+){0,2}(?=(?:(?:in|on|at|by|for|from|to|with|of|until|since|under|over) )?(?:(?:what|what's|whats|how|why)\b|(?:${WH}) (?:${AUXILIARY})\b|which \w+ (?:${AUXILIARY})\b|(?:${AUXILIARY}) (?!not (?:it|they|he|she|there|that|we|you|i)\b)[\p{L}\d]+ [\p{L}\d]))`,
   'giu',
 );
 /** Where a sentence begins after another one. */

@@ -38,8 +38,8 @@ export const readRows = (file: string): Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
-/** Each questions/NAME.jsonl of a folder with its report of the same name. */
-export function readSets(questions: string, reports: string): QuestionSet[] {
+/** Each questions/NAME.jsonl of a folder with its report of the same name; `further` folders may have more questions on it in a file of that name. */
+export function readSets(questions: string, reports: string, ...further: readonly string[]): QuestionSet[] {
   return readdirSync(questions)
     .filter((file) => file.endsWith('.jsonl'))
     .flatMap((file) => {
@@ -47,7 +47,17 @@ export function readSets(questions: string, reports: string): QuestionSet[] {
       const folder = join(reports, name);
       if (!existsSync(join(folder, 'report.md'))) return [];
       const index = indexReport(readReport(folder));
-      return [{ name, index, lexicon: lexiconOf([index]), rows: readRows(join(questions, file)) }];
+      return [
+        {
+          name,
+          index,
+          lexicon: lexiconOf([index]),
+          rows: [questions, ...further]
+            .map((from) => join(from, file))
+            .filter((path) => existsSync(path))
+            .flatMap(readRows),
+        },
+      ];
     });
 }
 

@@ -1,5 +1,5 @@
 import { ask, type Asked } from '../../src/answer/asked.ts';
-import { claimOf } from '../../src/answer/claim.ts';
+import { claimAsked } from '../../src/answer/claim.ts';
 import { createEngine } from '../../src/answer/engine.ts';
 import { evidenceFor } from '../../src/answer/evidence.ts';
 import { lexiconOf } from '../../src/answer/lexicon.ts';
@@ -49,7 +49,7 @@ const fail = (): never => {
 /** What the rules say to a question for yes or no on that report, whether or not the trees find it likely enough to be stated. */
 export function ruledOnHarbour(question: string): Polarity | undefined {
   const put = askedOfHarbour(question);
-  const claim = claimOf(put.question.read);
+  const claim = claimAsked(put.question);
   const polarity = ruleOn(put, claim, evidenceFor(put))?.polarity;
   return polarity && claim.negated ? turned(polarity) : polarity;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimOf } from '../../src/answer/claim.ts';
+import { claimAsked } from '../../src/answer/claim.ts';
 import { evidenceFor } from '../../src/answer/evidence.ts';
 import { evidenceToWeigh, likelihoodOfYes, verdictFeatures, VERDICT_FEATURES } from '../../src/answer/weighVerdict.ts';
 import { ruleOn } from '../../src/answer/ruling.ts';
@@ -7,7 +7,7 @@ import { askedOfHarbour } from './report.ts';
 
 const weighed = (question: string, isRuled = true): { features: Float64Array; yes: number } => {
   const asked = askedOfHarbour(question);
-  const claim = claimOf(asked.question.read);
+  const claim = claimAsked(asked.question);
   const candidates = evidenceFor(asked);
   const ruling = isRuled ? ruleOn(asked, claim, candidates) : undefined;
   const evidence = evidenceToWeigh(asked, candidates, ruling);

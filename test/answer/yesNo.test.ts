@@ -37,6 +37,12 @@ describe('a rule says', () => {
     ['an order', 'was the lighthouse museum opened before the boat school moved?', 'yes'],
     ['what lacks something, asked so', 'did the accounts pass without reservations?', 'yes'],
     ['what was wanted is no deed', 'did they build 25 moorings?', 'no'],
+    ['a statement before its tag', "the lighthouse museum was opened in May, wasn't it?", 'yes'],
+    ['the other way round before its tag', "visits to the archive rose, didn't they?", 'no'],
+    ['a denial on both sides', 'was nobody hurt in the fire?', 'yes'],
+    ['a goal that was missed, asked so', 'did the boatyard miss its target for repairs?', 'yes'],
+    ['a comparative with nothing to compare with', 'were there fewer visits to the archive?', 'yes'],
+    ['what was is not so still', 'does the boat school still move to Porto?', undefined],
     ['what is set aside on both sides', 'are the wardens paid by the city rather than by the Trust?', 'yes'],
   ])('%s: %s', (_, question, expected) => {
     expect(ruledOnHarbour(question)).toBe(expected);

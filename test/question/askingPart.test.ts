@@ -20,6 +20,8 @@ describe('the clause that asks', () => {
     ['Who paid for the boat, which was sold later?'],
     ['What did the team, who were new, find?'],
     ['how many came?'],
+    ['The bureau was closed in June, was not it?'],
+    ['More came than before, did not they?'],
     ['who was sent to Paris? name?'],
     ['She left in May, and when?'],
     ['In respect of what, specifically, did the guests find the course of use?'],
