@@ -117,7 +117,8 @@ export function judgeChange(claim: Claim, evidence: Evidence, clause: Clause): P
   return (found === claim.direction) !== ill ? 'yes' : 'no';
 }
 
-const ASKS_MISSED = /\b(?:miss(?:ed)?|fail(?:ed)?|f[ae]ll short|behind)\b/;
+/** "Did they miss it?" */
+const CLAIMS_FAILURE = /\b(?:miss(?:ed)?|fail(?:ed)?|f[ae]ll short|behind)\b/;
 
 /** Yes or no to "did they meet the goal?" */
 export function judgeTarget(claim: Claim, evidence: Evidence, clause: Clause): Polarity | undefined {
@@ -127,8 +128,8 @@ export function judgeTarget(claim: Claim, evidence: Evidence, clause: Clause): P
     /\b(?:missed|fell short|below (?:the |its |our |their )?(?:target|goal|standard)|not (?:met|reached|achieved)|short of)\b/.test(text) ||
     /\|\s*(?:missed|not met|no)\s*$/i.test(text);
   const met = /\b(?:met|reached|achieved|exceeded|surpassed|beat|within budget|below budget|under budget)\b/.test(text);
-  if (missed !== met) return missed !== ASKS_MISSED.test(claim.text) ? 'no' : 'yes';
-  if (ASKS_MISSED.test(claim.text)) return undefined;
+  if (missed !== met) return missed !== CLAIMS_FAILURE.test(claim.text) ? 'no' : 'yes';
+  if (CLAIMS_FAILURE.test(claim.text)) return undefined;
   if (!/\b(?:target|goal|standard|aim)\b/.test(text)) return undefined;
   const direction = directionOf(evidence, clause, true);
   return direction && directionIn(claim.text) === undefined

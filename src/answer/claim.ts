@@ -79,8 +79,8 @@ const ASKS_WHETHER =
   /^(?:(?:so|and|but|ok|well|then) )*(?:is|was|am|are|would|might|could|can|may) (?:it|that|i|we|one) (?:be )?(?:true|correct|right|accurate|fair|a fact|the case|so that|say)\b/;
 
 /** Whether a question opens with a verb that asks for yes or no. */
-export const asksYesNo = (read: string): boolean =>
-  /^(?:(?:so|and|but|ok|well) )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/i.test(read);
+export const asksYesNo = (read: string): boolean => OPENS_WITH_VERB.test(read);
+const OPENS_WITH_VERB = new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`, 'i');
 
 /** Reads the claim of a yes/no question. */
 export function claimOf(read: string): Claim {
@@ -91,7 +91,7 @@ export function claimOf(read: string): Claim {
     .trim();
   const turning = TURNING_TAG.test(lower) && !new RegExp(`^${AUXILIARY}\\b`).test(lower);
   const text = lower.replace(turning ? TURNING_TAG : PLAIN_TAG, '');
-  const asked = new RegExp(`^(?:(?:so|and|but|ok|well|then) )*${AUXILIARY}\\b`).test(text) && !ASKS_WHETHER.test(text);
+  const asked = asksYesNo(text) && !ASKS_WHETHER.test(text);
   const negated = !turning && !asked && NEGATIVE.test(text.replace(NOT_ONLY, '')) && !ONLY.test(text.replace(NOT_ONLY, ''));
   // "Less than half" is no change.
   const rest = text.replace(/\b(?:more|less|fewer) than (?:half|a (?:third|quarter))\b/, '');
@@ -143,12 +143,12 @@ const REACHED =
 const AIMED = /^(?:targets?|goals?|aim(?:ed)?|planned|hoped|wanted|expected|objectives?|set)$/;
 
 /** Whether a question asks if a goal, a limit or a standard was kept. */
-export const asksReached = ({ target, text }: Claim): boolean => target && text.split(/\W+/).some((word) => REACHED.test(word));
+export const asksWhetherKept = ({ target, text }: Claim): boolean => target && text.split(/\W+/).some((word) => REACHED.test(word));
 
 /** Whether a word of a question says which way something went, or that a goal was kept, and is no content where the question claims just that. */
 export const isOfClaim = (norm: string, claim: Claim): boolean =>
   (claim.against === true && (MEASURES.has(norm) || directionIn(norm) !== undefined)) ||
-  ((claim.against === true || asksReached(claim)) && claim.target && (REACHED.test(norm) || AIMED.test(norm)));
+  ((claim.against === true || asksWhetherKept(claim)) && claim.target && (REACHED.test(norm) || AIMED.test(norm)));
 
 /** Whether a word of a question only says how its content is meant: a comparative, a quantifier, an empty noun. */
 export const isOperator = (norm: string): boolean => OPERATORS.has(norm) || isLight(norm);

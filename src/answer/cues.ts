@@ -51,14 +51,11 @@ const compiled = (alternations: Readonly<Record<string, string>>): readonly RegE
   Object.values(alternations).map((alternation) => new RegExp(`\\b(?:${alternation})\\b`, 'gi'));
 const [evidencePatterns, claimPatterns] = [compiled(IN_EVIDENCE), compiled(IN_CLAIM)];
 
-/** The kinds of word counted, evidence first. */
-export const CUES = [
-  ...(Object.keys(IN_EVIDENCE) as (keyof typeof IN_EVIDENCE)[]),
-  ...(Object.keys(IN_CLAIM) as (keyof typeof IN_CLAIM)[]),
-] as const;
 /** Those of the claim alone, which what a question says by itself is learned from. */
-export const CLAIM_CUES: readonly string[] = Object.keys(IN_CLAIM);
+export const CLAIM_CUES = Object.keys(IN_CLAIM) as (keyof typeof IN_CLAIM)[];
 
+/** The kinds of word counted, evidence first. */
+export const CUES = [...(Object.keys(IN_EVIDENCE) as (keyof typeof IN_EVIDENCE)[]), ...CLAIM_CUES] as const;
 /** More of a kind say no more. */
 const MOST = 3;
 const count = (text: string, pattern: RegExp): number => Math.min(MOST, text.match(pattern)?.length ?? 0);

@@ -1,7 +1,7 @@
 import { lemma } from '../language/lemma.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
-import { asksYesNo, withoutTag } from './claim.ts';
+import { asksYesNo, type Claim } from './claim.ts';
 import { matchedAt, positionsIn, type Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import type { Opposite } from './opposites.ts';
@@ -45,17 +45,15 @@ const LACK = /\bwithout\b|\b(?:at|with|for|in|of) no\b|\b(?:kept|left|shut) out\
 /**
  * Counts what turns the claim and what turns the evidence: "did they miss it?" once, "they were not there" once.
  * @param pair what of both counts as a pair of opposites already.
- * @param still whether the question asks if something goes on, so that an end turns it too.
- * @param negated whether the question is a negative statement to confirm, which is turned as a whole.
  */
 export function denialsIn(
   asked: Asked,
+  { text, phase, negated }: Claim,
   evidence: Evidence,
   scope: readonly Clause[],
   pair: Opposite = {},
-  still = false,
-  negated = false,
 ): Denials {
+  const still = phase === 'still';
   const { terms } = asked;
   const taken = matchedAt(asked, evidence);
   const positions = positionsIn(scope);
@@ -105,7 +103,7 @@ export function denialsIn(
     )
       count += 1;
   }
-  const denied = negated ? 0 : deniedIn(withoutTag(asked.question.read));
+  const denied = negated ? 0 : deniedIn(text);
   const lacks = negated ? 0 : [...asked.question.read.matchAll(LACK)].length;
   return { question: negative.length - shared.size + Math.max(lacks, denied), evidence: ended ? 1 : count };
 }
@@ -114,12 +112,12 @@ export function denialsIn(
 const AGAINST = /\b(?:vot\w+|decid\w+|decision|rul\w+|was|were|is|are|been|spoke|advis\w+|argu\w+|judg\w+|campaign\w*|protest\w*) $/;
 
 /** "Was it not renewed?" is asked the other way round; "did they not come?" is not. */
-const deniedIn = (read: string): number =>
-  asksYesNo(read) &&
-  tokenize(read.replace(/\b(?:for|pays?|paid|paying|costs?) nothing\b/gi, '')).some(
+const deniedIn = (claim: string): number =>
+  asksYesNo(claim) &&
+  tokenize(claim.replace(/\b(?:for|pays?|paid|paying|costs?) nothing\b/gi, '')).some(
     ({ norm }, at) => DENYING.has(norm) && (norm !== 'not' || at > 2),
   ) &&
-  !/\bnot (?:only|just|least)\b/i.test(read)
+  !/\bnot (?:only|just|least)\b/.test(claim)
     ? 1
     : 0;
 const DENYING = words('not no never none nobody nothing nowhere neither nor');

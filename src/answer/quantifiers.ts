@@ -36,6 +36,12 @@ export const saysWhole = (text: string): boolean => WHOLE.test(text.toLowerCase(
 const textOf = ({ tokens, text }: Evidence, [from, to]: Clause): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length).toLowerCase();
 
+/** The clauses in which the evidence speaks of the whole, if it does in some: "no major ones; all four were closed". */
+export function clausesOfWhole(evidence: Evidence, scope: readonly Clause[]): readonly Clause[] {
+  const whole = scope.filter((clause) => saysWhole(textOf(evidence, clause)));
+  return whole.length > 0 ? whole : scope;
+}
+
 /** "58 of the 97", and, the whole first, "of 97, 58", "97, of whom 58". */
 const COUNTED: readonly [RegExp, 'part' | 'whole'][] = [
   [/\b([\w,-]+) (?:out )?of (?:the |its |our |their |these |those |whom )?([\w,]+)\b/g, 'part'],

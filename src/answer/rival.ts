@@ -1,4 +1,5 @@
-import { ordinalOf } from '../language/numbers.ts';
+import { BODY } from '../language/nameWords.ts';
+import { extentOf, isAdjective } from '../language/places.ts';
 import { MEANING } from '../language/relatives.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
@@ -7,54 +8,11 @@ import { withoutTag } from './claim.ts';
 import type { Clause } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 
-let countries: ReadonlySet<string> | undefined;
-let continents: ReadonlySet<string> | undefined;
-
-/** Areas of several countries by their UN M49 codes: the world, continents, and parts of them. */
-const AREAS =
-  '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419'.split(' ');
-
-/** Whether a name is that of a country, by the names that the platform itself knows. */
-function isCountry(name: string): boolean {
-  if (!countries) {
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
-    const codes = letters.flatMap((a) => letters.map((b) => a + b));
-    countries = new Set([
-      ...codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []),
-      'england',
-      'scotland',
-      'wales',
-      'usa',
-      'uk',
-      'u.s.',
-      'britain',
-    ]);
-  }
-  return countries.has(name.toLowerCase());
-}
-
-/** What sort of place a name is of, by the names that the platform itself knows. */
-function sortOf(name: string): 'continent' | 'country' | 'place' {
-  if (!continents) {
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    continents = new Set(AREAS.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
-  }
-  return continents.has(name.toLowerCase()) ? 'continent' : isCountry(name) ? 'country' : 'place';
-}
-
 /** A place after its preposition, with those it is said to lie in: "in Berlin, Germany". */
 const PLACED =
   /\b(?:in|at|to|from|near|into) ((?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:, \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)*)/gu;
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|q[1-4]|phase|table|figure|annex|chapter)\b/i;
-
-/** A body is no place, though something may be in it. */
-const BODY =
-  /\b(?:fund|institute|agency|board|council|committee|commission|office|ministry|department|service|act|program(?:me)?|project|foundation|trust|association|society|group|bank|company)$/i;
-
-/** Whose a place is, "the French capital", names none. */
-const PEOPLE = /^\p{Lu}\p{Ll}+(?:ese|ish|ench|utch|wiss|reek|ian|ean|can)$/u;
 
 /** Where a question has the place that it asks about: at its end, before its last verb, or in front. */
 const PLACES: readonly RegExp[] = [
@@ -72,10 +30,12 @@ export function placeAsked({ question, index }: Asked): string | undefined {
   const read = withoutTag(question.read.trim());
   const front = IN_FRONT.exec(read)?.[1];
   const asked = front !== undefined && !NO_PLACE.test(front) ? front : PLACES.flatMap((place) => place.exec(read)?.[1] ?? [])[0];
-  if (asked === undefined || NO_PLACE.test(asked) || BODY.test(asked)) return undefined;
-  const isNamed = tokenize(asked).every(({ norm }) => index.placeWords.has(norm));
-  const isName = /^\p{Lu}/u.test(asked) && !/\p{Ll}\p{Lu}/u.test(asked) && !PEOPLE.test(asked);
-  return isNamed || isCountry(asked) || isName ? asked : undefined;
+  if (asked === undefined || NO_PLACE.test(asked)) return undefined;
+  const words = tokenize(asked).map(({ norm }) => norm);
+  const isKnown = extentOf(asked) !== 'local' || words.every((norm) => index.placeWords.has(norm));
+  // Something may be in a fund, or in the Portuguese archive: neither names a place.
+  const isName = /^\p{Lu}/u.test(asked) && !/\p{Ll}\p{Lu}/u.test(asked) && !BODY.has(words.at(-1) ?? '') && !isAdjective(asked);
+  return isKnown || isName ? asked : undefined;
 }
 
 /**
@@ -98,7 +58,7 @@ export function comparePlaces(asked: Asked, evidence: Evidence, [from, to]: Clau
     return areRivals(place, said) ? 'no' : undefined;
   }
   // Elsewhere in the sentence it may be the event's own place, not a part of a name.
-  if (!isCountry(place) && evidence.text.toLowerCase().includes(place.toLowerCase())) return undefined;
+  if (extentOf(place) !== 'country' && evidence.text.toLowerCase().includes(place.toLowerCase())) return undefined;
   return areRivals(place, placesIn(evidence.text.slice(start, end))) ? 'no' : undefined;
 }
 
@@ -137,32 +97,5 @@ export function hasThingPlaced(asked: Asked, evidence: Evidence): boolean {
 export function areRivals(place: string, said: readonly string[]): boolean {
   const lower = place.toLowerCase();
   if (said.some((other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()))) return false;
-  return said.some((other) => sortOf(other) === sortOf(place));
-}
-
-/** What is first or most of all, and what is only so in its place: "the second warmest", "for the 15th time", "the third to be". */
-const FIRST =
-  /\b(?:first|most \w+|(?!(?:west|east|northwest|northeast|rest|test|best-known|interest|request|forest|guest|invest|harvest|protest|honest|august|latest|earliest)\b)\w{3,}est)\b/i;
-const LATER =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:most |\w+est\b|time\b|year\b|\w+ (?:in a row|running)|(?:\w+ )?to \w+)/i;
-
-/** Whether the evidence says that something is second or later, where the question says that it is first or most of all. */
-export const isLaterInOrder = (claim: string, text: string): boolean =>
-  FIRST.test(claim) &&
-  !tokenize(claim).some(({ norm }) => (ordinalOf(norm) ?? 1) > 1) &&
-  LATER.test(text) &&
-  !/\bfor the first time\b/i.test(text);
-
-/** Whether the evidence has another ordinal before the same noun: the second prize, not the first. */
-export function hasOtherOrdinal({ terms, question }: Asked, evidence: Evidence): boolean {
-  const tokens = tokenize(question.read);
-  return tokens.some((token, i) => {
-    const rank = ordinalOf(token.norm);
-    const noun = tokens[i + 1];
-    if (rank === undefined || !noun || evidence.tokens.some((other) => ordinalOf(other.norm) === rank)) return false;
-    const term = terms.find(({ position, length }) => length === 1 && position === i + 1);
-    return evidence.tokens.some(
-      (other, at) => ordinalOf(other.norm) !== undefined && (term?.matches.get(evidence.tokens[at + 1]?.stem ?? '') ?? 0) >= 0.85,
-    );
-  });
+  return said.some((other) => extentOf(other) === extentOf(place));
 }

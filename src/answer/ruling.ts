@@ -3,7 +3,7 @@ import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { asksBalance, judgeBalance } from './balance.ts';
 import { judgeChange, judgeTarget } from './change.ts';
-import { asksReached, type Claim } from './claim.ts';
+import { asksWhetherKept, type Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf, type Clause } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
 import { askedNumber, compareNumbers, saysSame, TIERS, type AskedNumber } from './compareNumbers.ts';
@@ -12,10 +12,11 @@ import { denialsIn, isUnreal } from './denial.ts';
 import { contentOf, type Evidence } from './evidence.ts';
 import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
 import { oppositeIn } from './opposites.ts';
+import { hasOtherOrdinal, isLaterInOrder } from './ordinals.ts';
 import type { Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
-import { isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
-import { comparePlaces, hasOtherOrdinal, hasThingPlaced, isLaterInOrder } from './rival.ts';
+import { clausesOfWhole, isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
+import { comparePlaces, hasThingPlaced } from './rival.ts';
 import { judgeStanding } from './standing.ts';
 
 /** The rules, by what they go by. */
@@ -82,21 +83,27 @@ const DENIED = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
 
 /** What the first rule says that the evidence settles it by: of the best evidence, with numbers read strictly before loosely. */
 export function ruleOn(asked: Asked, claim: Claim, candidates: readonly Evidence[]): Ruling | undefined {
+  const content = contentOf(asked);
   for (const tier of askedNumber(asked.question.read) ? TIERS : [1])
     for (const evidence of candidates) {
-      const verdict = judge(asked, claim, evidence, tier);
+      const verdict = judge(asked, claim, content, evidence, tier);
       if (verdict) return { evidence, tier, ...verdict };
     }
   return undefined;
 }
 
 /** What the evidence says to the claim without its negation, and by which rule; undefined if it does not settle it. */
-function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { polarity: Polarity; by: Rule } | undefined {
+function judge(
+  asked: Asked,
+  claim: Claim,
+  content: readonly number[],
+  evidence: Evidence,
+  tier: number,
+): { polarity: Polarity; by: Rule } | undefined {
   const verdict = (by: Rule, polarity: Polarity | undefined): { polarity: Polarity; by: Rule } | undefined => polarity && { polarity, by };
   const balance = asksBalance(claim.text);
   if (balance !== undefined) return verdict('balance', judgeBalance(balance, evidence));
 
-  const content = contentOf(asked);
   const scope = scopeOf(asked, evidence, content);
   const whole = hull(scope);
   const opposite = oppositeIn(asked, evidence, scope);
@@ -130,7 +137,7 @@ function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { 
   const target = judgeTarget(claim, evidence, whole);
   if (target) return verdict('target', target);
   const denialScope = claim.quantifier === 'all' ? clausesOfWhole(evidence, scope) : scope;
-  const denials = denialsIn(asked, evidence, denialScope, opposite, claim.phase === 'still', claim.negated);
+  const denials = denialsIn(asked, claim, evidence, denialScope, opposite);
   const change = claim.direction && judgeChange(claim, evidence, whole);
   if (claim.direction && denials.evidence % 2 === 1 && change === 'yes') return undefined;
   if (change !== undefined || claim.against)
@@ -161,7 +168,7 @@ function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { 
   // What is claimed of all or most: evidence that says nothing of how much settles nothing.
   if (claimsShare(claim) || (claim.quantifier === 'all' && !saysWhole(evidence.text))) return undefined;
   return mayAffirm('covered', 'yes', claim, evidence.text) &&
-    !asksReached(claim) &&
+    !asksWhetherKept(claim) &&
     (claim.phase !== 'still' || GOES_ON.test(evidence.text)) &&
     covered >= YES_COVERED &&
     evidence.coveredOwn >= YES_OWN &&
@@ -175,12 +182,6 @@ function judge(asked: Asked, claim: Claim, evidence: Evidence, tier: number): { 
 /** Whether it is the thing asked for that the evidence has elsewhere: a fact's ways to ask may lend it a word that it has not, as in "is there a metro in Beijing?" */
 const isSureOfPlace = (asked: Asked, evidence: Evidence): boolean =>
   evidence.missing <= 1 - MEANING && evidence.coveredOwn >= SURE_OWN && hasThingPlaced(asked, evidence);
-
-/** The clauses in which the evidence speaks of the whole, if it does in some: "no major ones; all four were closed". */
-function clausesOfWhole(evidence: Evidence, scope: readonly Clause[]): readonly Clause[] {
-  const whole = scope.filter(([from, to]) => saysWhole(evidence.text.slice(evidence.tokens[from]?.start, evidence.tokens[to - 1]?.end)));
-  return whole.length > 0 ? whole : scope;
-}
 
 /** Whether most or few of something are claimed to be so. */
 const claimsShare = ({ quantifier }: Claim): boolean => quantifier === 'most' || quantifier === 'few';

@@ -7,16 +7,18 @@ import type { Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
 import { askedNumber, compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
-import { CLAIM_CUES, CUES, cuesOf } from './cues.ts';
+import { CUES, cuesOf } from './cues.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { contentOf, type Evidence } from './evidence.ts';
 import { hasPlace, lacksName } from './namesHad.ts';
 import { oppositeIn } from './opposites.ts';
+import { hasOtherOrdinal } from './ordinals.ts';
 import type { Polarity } from './polarity.ts';
-import { comparePlaces, hasOtherOrdinal } from './rival.ts';
+import { comparePlaces } from './rival.ts';
 import { RULES, type Ruling } from './ruling.ts';
 
-const CLAIM_FEATURES = [
+/** What the claim itself says, whatever the report has. */
+export const CLAIM_FEATURES = [
   'negated',
   'says all',
   'says most',
@@ -72,11 +74,6 @@ export const VERDICT_FEATURES = [
   ...RULES.map((rule) => `by ${rule}` as const),
   ...CUES,
 ] as const;
-
-/** Those of them that a question has by itself, whatever the report says. */
-export const QUESTION_FEATURES: readonly number[] = VERDICT_FEATURES.flatMap((feature, at) =>
-  [...CLAIM_FEATURES, ...CLAIM_CUES].includes(feature) ? [at] : [],
-);
 
 let learned: Trees | undefined;
 
@@ -142,7 +139,7 @@ function evidenceFeatures(asked: Asked, claim: Claim, evidence: Evidence): numbe
   const scope = scopeOf(asked, evidence, content);
   const whole = hull(scope);
   const opposite = oppositeIn(asked, evidence, scope);
-  const denials = denialsIn(asked, evidence, scope, opposite, claim.phase === 'still', claim.negated);
+  const denials = denialsIn(asked, claim, evidence, scope, opposite);
   const had = (i: number): number => evidence.own[i] ?? 0;
   const words = content.flatMap((weight, i) => (weight > 0 && asked.terms[i]?.length === 1 ? [{ i, weight }] : []));
   const lacking = words.filter(({ i }) => had(i) < MATCHED).sort((a, b) => b.weight - a.weight);

@@ -144,3 +144,7 @@ export function positivesOf(word: string): string[] {
     return a !== undefined || r !== undefined;
   });
 }
+
+/** Whether a word is the superlative of another and nothing else: "warmest", but not "forest" or "modest". */
+export const isSuperlative = (word: string): boolean =>
+  word === 'best' || word === 'worst' || (word.endsWith('est') && wordNetEntry(word) === undefined && positivesOf(word).length > 0);

@@ -3,7 +3,7 @@ import { datePhrase, otherDates } from './dates.ts';
 import { numberPhrase, otherNumbers } from './numbers.ts';
 import { headOf, isAcronym, isKindOfBody, tellingStems } from './names.ts';
 import { isNamed, isNumeric, stemsOf, type Pool } from './pool.ts';
-import { extentOf } from './places.ts';
+import { extentOf } from '../language/places.ts';
 import { shuffled, type Random } from './random.ts';
 import type { Room } from './room.ts';
 import { CHOICES, type ChoiceType } from './types.ts';

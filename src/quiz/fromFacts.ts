@@ -7,7 +7,7 @@ import { datePhrase } from './dates.ts';
 import { isBody, namesIn } from './names.ts';
 import { numberPhrase } from './numbers.ts';
 import { isNamed, isNumeric, stemsOf, type Pool } from './pool.ts';
-import { extentOf, isAdjective } from './places.ts';
+import { extentOf, isAdjective } from '../language/places.ts';
 import { hashOf, randomFrom } from './random.ts';
 import type { ChoiceType, QuizQuestion } from './types.ts';
 

@@ -4,7 +4,7 @@ import type { Span } from '../language/spans.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { normalize, type Token } from '../language/tokens.ts';
-import { extentOf, isAdjective } from './places.ts';
+import { extentOf, isAdjective } from '../language/places.ts';
 import type { ChoiceType } from './types.ts';
 
 const TIMES = new Set(

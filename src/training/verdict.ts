@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { ask } from '../answer/asked.ts';
 import { claimAsked } from '../answer/claim.ts';
 import { evidenceFor } from '../answer/evidence.ts';
-import { evidenceToWeigh, QUESTION_FEATURES, verdictFeatures, VERDICT_FEATURES } from '../answer/weighVerdict.ts';
+import { CLAIM_CUES } from '../answer/cues.ts';
+import { CLAIM_FEATURES, evidenceToWeigh, verdictFeatures, VERDICT_FEATURES } from '../answer/weighVerdict.ts';
 import { ruleOn } from '../answer/ruling.ts';
 import { likelihood, type Trees } from '../retrieval/trees.ts';
 import { readSets, type Row } from './samples.ts';
@@ -70,8 +71,10 @@ const byOthers = <T>(
     return from.filter((sample) => isOfFold(sample, fold)).map((sample) => judge(sample, trees));
   }).flat();
 
+/** Places of the features that a question has by itself, whatever the report says. */
+const QUESTION_FEATURES = [...CLAIM_FEATURES, ...CLAIM_CUES].map((feature) => VERDICT_FEATURES.indexOf(feature));
 const questionOf = ({ row }: Sample): Float64Array => Float64Array.from(QUESTION_FEATURES, (at) => row[at] ?? 0);
-/** The least and the most that a claim counts. */
+/** The least and the most that a claim counts: so that none is lost, and none counts for three; others were not tried. */
 const [LEAST, MOST] = [0.4, 2.5];
 /**
  * What each claim counts: the less, the more of its answer its own words give away. Who writes questions asks "already?" mostly of what is so and "yet?" of what is not; others do not

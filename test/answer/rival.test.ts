@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/asked.ts';
 import { lexiconOf } from '../../src/answer/lexicon.ts';
 import { evidenceFor } from '../../src/answer/evidence.ts';
-import { areRivals, comparePlaces, isLaterInOrder } from '../../src/answer/rival.ts';
+import { areRivals, comparePlaces } from '../../src/answer/rival.ts';
 import { indexReport } from '../../src/retrieval/reportIndex.ts';
 import { reportOf } from '../support/reports.ts';
 
@@ -39,15 +39,4 @@ describe('where something was, by a sentence of the report', () => {
     const evidence = evidenceFor(asked).find(({ text }) => text === sentence);
     expect(evidence && comparePlaces(asked, evidence, [0, evidence.tokens.length])).toBe(expected);
   });
-});
-
-test.each([
-  ['was it the first survey', 'The survey was done for the 15th time.', true],
-  ['was 2020 the warmest year', 'It was the second warmest year since 1871.', true],
-  ['was Sarenia the first state', 'Sarenia became the second state to run it.', true],
-  ['was it the first survey', 'The survey was done for the first time.', false],
-  ['was it the second survey', 'The survey was done for the 15th time.', false],
-  ['was the survey done', 'The survey was done for the 15th time.', false],
-])('%s: %s later %s', (claim, text, expected) => {
-  expect(isLaterInOrder(claim, text)).toBe(expected);
 });

@@ -2,7 +2,15 @@ import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { readData } from '../../src/language/data.ts';
 import { lemma, lemmas } from '../../src/language/lemma.ts';
-import { areOpposite, isEnglishWord, nounClass, relatedness, RELATEDNESS, wordKnowledge } from '../../src/language/wordKnowledge.ts';
+import {
+  areOpposite,
+  isEnglishWord,
+  isSuperlative,
+  nounClass,
+  relatedness,
+  RELATEDNESS,
+  wordKnowledge,
+} from '../../src/language/wordKnowledge.ts';
 
 describe('lemma', () => {
   test.each([
@@ -143,4 +151,11 @@ test.each(['which', 'website', 'trainees', 'organised', 'zebra', 'were', 'larger
 );
 test.each(['wich', 'trainnees', 'orgnize'])('%s is not', (word) => {
   expect(isEnglishWord(word)).toBe(false);
+});
+
+test.each(['warmest', 'largest', 'biggest', 'busiest', 'oldest', 'best'])('%s is a superlative', (word) => {
+  expect(isSuperlative(word)).toBe(true);
+});
+test.each(['forest', 'modest', 'harvest', 'interest', 'west', 'guest', 'honest', 'test', 'request', 'warmer'])('%s is none', (word) => {
+  expect(isSuperlative(word)).toBe(false);
 });

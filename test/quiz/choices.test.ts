@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { key } from '../../src/quiz/choices.ts';
 import { datePhrase, otherDates } from '../../src/quiz/dates.ts';
 import { numberPhrase, otherNumbers } from '../../src/quiz/numbers.ts';
-import { extentOf, isAdjective } from '../../src/quiz/places.ts';
 import { randomFrom, shuffled } from '../../src/quiz/random.ts';
 import type { Room } from '../../src/quiz/room.ts';
 
@@ -115,29 +114,6 @@ describe('dates like the right one', () => {
     expect(found.slice(0, 2).sort()).toEqual(['July 2015', 'May 2011']);
     expect(found.every((other) => /^\p{L}+ \d{4}$/u.test(other))).toBe(true);
   });
-});
-
-it.each([
-  ['China', 'country'],
-  ['the United States', 'country'],
-  ['UK', 'country'],
-  ['Europe', 'continent'],
-  ['European Union', 'continent'],
-  ['Beijing', 'local'],
-  ['Shanghai Museum', 'local'],
-])('knows how far %s reaches', (place, extent) => {
-  expect(extentOf(place)).toBe(extent);
-});
-
-it.each([
-  ['Nepali', true],
-  ['Somali', true],
-  ['Tigrinya', true],
-  ['Mali', false],
-  ['Delhi', false],
-  ['Karonga', false],
-])('knows whether %s is of a place rather than a place', (word, is) => {
-  expect(isAdjective(word)).toBe(is);
 });
 
 it('shuffles the same way for the same seed, and loses nothing', () => {
