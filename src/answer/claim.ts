@@ -32,6 +32,8 @@ const NOT_ONLY = /\bnot (?:just|only|merely|simply)\b/g;
 const AUXILIARY = "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)?";
 /** A tag that turns the statement round, so that the bare statement is what is asked: "…, was it?" */
 const TURNING_TAG = new RegExp(`,?\\s+${AUXILIARY}(?:\\s+not)?(?:\\s+(?:it|they|he|she|there|that|we))(?:\\s+not)?\\s*$`);
+/** Without it, "do you know where is it" would have a tag. */
+const AFTER_COMMA = new RegExp(`,\\s+${AUXILIARY}(?:\\s+\\w+){1,2}\\s*$`);
 const PLAIN_TAG =
   /(?:,|\s-)?\s+(?:isn'?t|right|correct|true|yes|no|innit|yeah|huh|or|or not|or no|is that so|is that right|isnt that so)\s*$/;
 
@@ -89,8 +91,10 @@ export function claimOf(read: string): Claim {
     .replace(/[’`]/g, "'")
     .replace(/[?!.\s]+$/g, '')
     .trim();
-  const turning = TURNING_TAG.test(lower) && !new RegExp(`^${AUXILIARY}\\b`).test(lower);
-  const text = lower.replace(turning ? TURNING_TAG : PLAIN_TAG, '');
+  const isTagged = TURNING_TAG.test(lower);
+  // "Did they come, didn't they?": what is asked already is not turned.
+  const turning = isTagged && !asksYesNo(lower);
+  const text = lower.replace(turning || (isTagged && AFTER_COMMA.test(lower)) ? TURNING_TAG : PLAIN_TAG, '');
   const asked = asksYesNo(text) && !ASKS_WHETHER.test(text);
   const negated = !turning && !asked && NEGATIVE.test(text.replace(NOT_ONLY, '')) && !ONLY.test(text.replace(NOT_ONLY, ''));
   // "Less than half" is no change.

@@ -78,7 +78,9 @@ export function denialsIn(
   let ended = false;
   for (const at of positions) {
     const token = evidence.tokens[at];
-    if (!token || at === pair.at || (!near(at) && !(still && ENDED.has(lemma(token.norm))))) continue;
+    // The end of "high-end" and of "the end of May" ends nothing.
+    if (!token || evidence.text[token.start - 1] === '-' || (token.norm === 'end' && NOUN_BEFORE.test(before(at)))) continue;
+    if (at === pair.at || (!near(at) && !(still && ENDED.has(lemma(token.norm))))) continue;
     const phrase = evidence.tokens
       .slice(at, at + 3)
       .map(({ norm }) => norm)
@@ -107,6 +109,8 @@ export function denialsIn(
   const lacks = negated ? 0 : [...asked.question.read.matchAll(LACK)].length;
   return { question: negative.length - shared.size + Math.max(lacks, denied), evidence: ended ? 1 : count };
 }
+
+const NOUN_BEFORE = /\b(?:the|this|that|its|year|month|week|s) $/;
 
 /** What is done against something when it is not wanted: a vote, a ruling. */
 const AGAINST = /\b(?:vot\w+|decid\w+|decision|rul\w+|was|were|is|are|been|spoke|advis\w+|argu\w+|judg\w+|campaign\w*|protest\w*) $/;

@@ -67,7 +67,8 @@ const placesIn = (text: string): string[] =>
   [...text.matchAll(PLACED)]
     .flatMap(([, places = '']) => places.split(', '))
     .map((place) => place.replace(/^the /i, ''))
-    .filter((place) => !NO_PLACE.test(place) && !/\b(?:countries|states|cities|regions|provinces|areas)$/i.test(place));
+    // The first letter of "to S&T policy" is none.
+    .filter((place) => place.length > 1 && !NO_PLACE.test(place) && !/\b(?:countries|states|cities|regions|provinces|areas)$/i.test(place));
 
 /** The items of a stretch of text, if it is a list: "the ceremony in Shanghai, the session in Beijing, as well as the workshop". "Berlin, Germany" is one. */
 const itemsOf = (text: string, start: number, end: number): { text: string; start: number; end: number }[] =>

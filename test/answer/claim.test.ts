@@ -16,6 +16,8 @@ describe('what a question claims', () => {
     ['does the scheme go on?', { phase: 'still' }],
     ['nobody came, right?', { negated: true }],
     ['nobody came, did they?', { negated: false }],
+    ["did all of them come, didn't they?", { negated: false, text: 'did all of them come' }],
+    ['did they say where is it?', { text: 'did they say where is it' }],
     ["workers are less happy, isn't?", { negated: false, direction: 'down' }],
   ])('%s %j', (question, expected) => {
     expect(claimOf(question)).toMatchObject(expected);

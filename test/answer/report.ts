@@ -22,7 +22,7 @@ year: 2021
 
 The Trust was founded in March 2015 in Lisbon, Portugal. The lighthouse museum was opened in May, and the boat school moved to Porto in October. The fire in the store destroyed two boats; nobody was hurt. All of our 40 volunteers are women. Two thirds of the sailors are under thirty. The board approved the new harbour plan but declined the merger with the yacht club.
 
-The apprenticeship lasts eighteen months. The regatta was attended by more than 90 crews from 12 countries. The swimming hall was closed in June and the ferry line was handed over to the city. The boatyard missed its target for repairs. The accounts were well prepared and were audited jointly with the Port Authority, and the accounts passed without reservations. We had wanted to build 25 moorings and built 19 moorings. The wardens are paid by the city, not by the Trust.
+The apprenticeship lasts eighteen months. The regatta was attended by more than 90 crews from 12 countries. The swimming hall was closed in June and the ferry line was handed over to the city. The boatyard missed its target for repairs. The accounts were well prepared and were audited jointly with the Port Authority, and the accounts passed without reservations. We had wanted to build 25 moorings and built 19 moorings. The wardens are paid by the city, not by the Trust. The high-end cafe has been on the quay since the end of May.
 
 ## Money
 

@@ -32,6 +32,7 @@ describe('where something was, by a sentence of the report', () => {
     ['one place is that of all', ONE, 'Was the auction held in Madrid?', 'no'],
     ['a people is no place', ONE, 'Was the auction held in the Spanish capital?', undefined],
     ['a body is no place', ONE, 'Did the money of the auction go to the Madrid Fund?', undefined],
+    ['a letter alone is no place', 'The auction was devoted to R&D by the Trust.', 'Was the auction held in Madrid?', undefined],
     ['no place is asked about', LIST, 'Was the auction held in time?', undefined],
   ])('%s: %s %s', (_, sentence, question, expected) => {
     const index = indexReport(reportOf(sentence, { title: 'Yearbook' }));

@@ -42,6 +42,7 @@ describe('a rule says', () => {
     ['a denial on both sides', 'was nobody hurt in the fire?', 'yes'],
     ['a goal that was missed, asked so', 'did the boatyard miss its target for repairs?', 'yes'],
     ['a comparative with nothing to compare with', 'were there fewer visits to the archive?', 'yes'],
+    ['a compound and a date end nothing', 'is the cafe still on the quay?', 'yes'],
     ['what was is not so still', 'does the boat school still move to Porto?', undefined],
     ['what is set aside on both sides', 'are the wardens paid by the city rather than by the Trust?', 'yes'],
   ])('%s: %s', (_, question, expected) => {
