@@ -28,8 +28,8 @@ export const THRESHOLDS = {
    */
   toldFact: 0.55,
   /**
-   * A yes or no on a report without facts that is this likely is stated: of 4,784 practice questions 2,093, 1,727 of them rightly, and of 506 that the report does not answer 97
-   * (`npx tsx src/training/verdict.ts`; .65: 2,456, 1,968 and 133, .7: 1,870, 1,566 and 82). The rules alone state 2,474, 1,854 rightly and 101 others.
+   * A yes or no on a report without facts that is this likely is stated: of 4,784 practice questions 2,059, 1,713 of them rightly, and of 506 that the report does not answer 101
+   * (`npx tsx src/training/verdict.ts`; .65: 2,442, 1,969 and 135, .7: 1,835, 1,554 and 82). The rules alone state 2,472, 1,851 rightly and 101 others.
    */
   verdict: 0.68,
   /** A yes or no that nothing settles shows what comes nearest where the report is this likely to answer. */
