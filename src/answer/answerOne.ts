@@ -1,4 +1,5 @@
 import { tokenize } from '../language/tokens.ts';
+import { likelyWords, reportAnswers } from '../retrieval/answerWords.ts';
 import type { Asked } from './asked.ts';
 import { isBareName } from './bareName.ts';
 import { asksYesNo, isOperator } from './claim.ts';
@@ -11,7 +12,7 @@ import { fromFact } from './fromFact.ts';
 import { leaderFirst } from './leader.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, opening, overview } from './passages.ts';
-import { fromSentence } from './sentence.ts';
+import { fromSentence, isSure } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { twoReadings } from './twoReadings.ts';
 import type { Answer, Explanation } from './types.ts';
@@ -100,13 +101,13 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
           : miss(asked),
       gates,
     };
-  const led = leaderFirst(asked);
-  if (led !== ranked && gate('leader', true, led[0]?.unit.sentence.text ?? ''))
-    return { answer: nearest({ ...asked, ranked: led }), gates };
-  if (!gate('answerable', decision.answerable >= THRESHOLDS.answerable, decision.answerable.toFixed(2)))
-    return { answer: miss(asked), gates };
+  const likely = likelyWords(asked);
+  const led = leaderFirst(asked, likely);
+  if (led && gate('leader', true, led[0]?.candidate.unit.sentence.text ?? '')) return { answer: nearest(asked, led), gates };
+  const answerable = question.kind === 'list' ? decision.answerable : reportAnswers(decision.answerable, likely);
+  if (!gate('answerable', answerable >= THRESHOLDS.answerable, answerable.toFixed(2))) return { answer: miss(asked), gates };
   // A term that no sentence defines is not stated to be what one says with it.
-  const sentence = question.kind === 'definition' ? undefined : fromSentence(asked);
-  if (sentence && gate('stated', decision.right >= THRESHOLDS.stated, decision.right.toFixed(2))) return { answer: sentence, gates };
-  return { answer: ranked.length > 0 ? nearest(asked) : miss(asked), gates };
+  const sentence = question.kind === 'definition' ? undefined : fromSentence(asked, likely);
+  if (sentence && gate('stated', isSure(sentence), sentence.confidence.toFixed(2))) return { answer: sentence, gates };
+  return { answer: ranked.length > 0 ? nearest(asked, likely) : miss(asked), gates };
 }

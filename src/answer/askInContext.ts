@@ -1,6 +1,7 @@
 import type { Lexicon } from '../question/understand.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import { ask, type Asked } from './asked.ts';
+import { fromSentence, isSure } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /**
@@ -15,7 +16,7 @@ export function askInContext(text: string, context: readonly string[], index: Re
   const { leans } = leaning.question;
   if (leans === undefined || leans === 'conjunction') return leaning;
   const alone = ask(text, [], index, lexicon);
-  const isAlone = leans === 'pointer' ? isSure(alone) : namesUnknown(leaning) || likelihoodOf(leaning) <= likelihoodOf(alone) + LIKELIER;
+  const isAlone = leans === 'pointer' ? isStated(alone) : namesUnknown(leaning) || likelihoodOf(leaning) <= likelihoodOf(alone) + LIKELIER;
   return isAlone ? alone : leaning;
 }
 
@@ -28,4 +29,8 @@ const KNOWN = 0.5;
 const likelihoodOf = ({ facts, factDecision, decision }: Asked): number => (facts.length > 0 ? factDecision.stated : decision.right);
 
 /** Whether the answer would be stated. */
-const isSure = (asked: Asked): boolean => likelihoodOf(asked) >= (asked.facts.length > 0 ? THRESHOLDS.fact : THRESHOLDS.stated);
+function isStated(asked: Asked): boolean {
+  if (asked.facts.length > 0) return asked.factDecision.stated >= THRESHOLDS.fact;
+  const sentence = fromSentence(asked);
+  return sentence !== undefined && isSure(sentence);
+}

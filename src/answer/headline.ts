@@ -1,6 +1,5 @@
-import type { WeightedTerm } from '../retrieval/query.ts';
-import type { Ranked } from '../retrieval/rank.ts';
-import { marksOf, windowOf } from './window.ts';
+import type { LikelyWords } from '../retrieval/answerWords.ts';
+import { windowsOf, type Window } from './window.ts';
 import { countWords, trimmed } from './words.ts';
 
 /** The most words of a headline (design.md). */
@@ -12,21 +11,18 @@ export interface Headline {
   emphasis?: [number, number];
 }
 
-/** What the likeliest span is worth beside the words of the question, which weigh 1 to 5: of 2 to 10, 6 and more are alike. */
-const SPAN_WEIGHT = 6;
-
-/** The sentence that answers, with the exact answer emphasised; of a long sentence, the part that holds it and the words of the question. */
-export function headlineOf(
-  { unit, span }: Pick<Ranked, 'unit' | 'span'>,
-  terms: readonly WeightedTerm[],
-  limit = HEADLINE_WORDS,
-): Headline {
-  const text = unit.sentence.text;
-  const [start, end] = windowOf(text, [...marksOf(unit, terms), ...(span ? [{ ...span, weight: SPAN_WEIGHT }] : [])], limit);
+/** The sentence that answers, with the exact answer emphasised; of a long sentence, the part that is likeliest to hold it. */
+export function headlineOf(likely: LikelyWords, limit = HEADLINE_WORDS): Headline {
+  const { unit, span } = likely.candidate;
+  const { text } = unit.sentence;
+  const [{ start, end } = { start: 0, end: text.length }] = windowsOf([likely], limit);
   const headline = text.slice(start, end);
   if (!span || span.start < start || span.end > end || span.end - span.start > 0.8 * headline.length) return { headline };
   return { headline, emphasis: [span.start - start, span.end - start] };
 }
+
+/** The words of a window. */
+export const wordsIn = ({ candidate, start, end }: Window): string => candidate.unit.sentence.text.slice(start, end);
 
 /** The part of a text with at most `limit` words that holds a focus, grown clause by clause, then word by word. */
 export function clip(text: string, focus: readonly [number, number] | undefined, limit: number): [start: number, end: number] {

@@ -1,6 +1,6 @@
 import { isRole } from '../language/nameWords.ts';
 import { tokenize } from '../language/tokens.ts';
-import type { Ranked } from '../retrieval/rank.ts';
+import type { LikelyWords } from '../retrieval/answerWords.ts';
 import type { Unit } from '../retrieval/unit.ts';
 import type { Asked } from './asked.ts';
 
@@ -34,20 +34,26 @@ function roleAsked({ question, terms, index }: Asked): RegExp | undefined {
   return role && isOfBody ? role : undefined;
 }
 
-/** The sentences, that first which says who leads the body that the report is about; as they were where that is not asked for, not told, or first already. */
-export function leaderFirst(asked: Asked): Ranked[] {
+/** The best sentences, that first which says who leads the body that the report is about, by name; undefined where that is not asked for, not told, or first already. */
+export function leaderFirst(asked: Asked, likely: readonly LikelyWords[]): LikelyWords[] | undefined {
   const role = roleAsked(asked);
-  if (!role) return asked.ranked;
+  if (!role) return undefined;
   const told = asked.index.units
     .filter(({ paragraph }) => paragraph.kind !== 'heading')
     .flatMap((unit) => holdersIn(unit, role, asked.index.subject).map((holder) => ({ unit, ...holder })));
   const worth = (name: string): number => told.reduce((sum, holder) => sum + (holder.name === name ? holder.worth : 0), 0);
   const [best] = [...told].sort((a, b) => worth(b.name) - worth(a.name) || b.worth - a.worth);
   const [top] = asked.ranked;
-  if (!best || !top || top.unit === best.unit) return asked.ranked;
-  const { features, matches, own, around, score } = asked.ranked.find(({ unit }) => unit === best.unit) ?? top;
-  const first: Ranked = { features, matches, own, around, score, unit: best.unit };
-  return [first, ...asked.ranked.filter(({ unit }) => unit !== best.unit)];
+  if (!best || !top || top.unit === best.unit) return undefined;
+  const { unit } = best;
+  const { features, matches, own, around, score } = asked.ranked.find((candidate) => candidate.unit === unit) ?? top;
+  return [
+    {
+      candidate: { features, matches, own, around, score, unit },
+      words: Float64Array.from(unit.tokens, (_, at) => Number(at >= best.from && at < best.to)),
+    },
+    ...likely.filter(({ candidate }) => candidate.unit !== unit),
+  ];
 }
 
 /**
@@ -60,7 +66,7 @@ const JOINT =
   /^(?:[\s,|:–(-]|\b(?:is|as|our|the|its|new|has been|was (?:appointed|named|elected|made)|appointed|dr|mr|mrs|ms|prof|professor|sir|dame)\b)*$/i;
 
 /** Who has the role by a sentence, signature or table's row. */
-function holdersIn(unit: Unit, role: RegExp, subject: ReadonlySet<string>): { name: string; worth: number }[] {
+function holdersIn(unit: Unit, role: RegExp, subject: ReadonlySet<string>): { name: string; from: number; to: number; worth: number }[] {
   const { text } = unit.sentence;
   return unit.spans
     .filter(({ type }) => type === 'person')
@@ -80,7 +86,14 @@ function holdersIn(unit: Unit, role: RegExp, subject: ReadonlySet<string>): { na
       const [place] = places;
       if (!place) return [];
       const isSignature = start === 0 && (text.includes(' | ') || !/[.!?]$/.test(text));
-      return [{ name, worth: isSignature ? WORTH.signature : /\s|-|ceo/i.test(place[0]) ? WORTH.whole : WORTH.mention }];
+      return [
+        {
+          name,
+          from: span.from,
+          to: span.from + words.length,
+          worth: isSignature ? WORTH.signature : /\s|-|ceo/i.test(place[0]) ? WORTH.whole : WORTH.mention,
+        },
+      ];
     });
 }
 

@@ -1,23 +1,33 @@
+import { likelyWords, type LikelyWords } from '../retrieval/answerWords.ts';
 import type { Ranked } from '../retrieval/rank.ts';
-import { isHeaderRow } from '../retrieval/unit.ts';
 import type { Asked } from './asked.ts';
 import { cite, citeQuote } from './cite.ts';
 import { citeWhole, commonOf } from './common.ts';
 import { headlineOf as factHeadline } from './fromFact.ts';
-import { clip, HEADLINE_WORDS, headlineOf } from './headline.ts';
+import { clip, HEADLINE_WORDS, wordsIn } from './headline.ts';
 import { listAfter } from './items.ts';
 import type { Citation, Passages } from './types.ts';
+import { windowsOf } from './window.ts';
 import { countWords } from './words.ts';
 
-/** Passages of a subject, or near a fact that no sentence states for sure. */
-export function nearest(asked: Asked): Passages {
-  const best = distinct(asked.ranked).slice(0, 3);
+/** So many sentences are cited, or as many as stand in the headline. */
+const CITED = 3;
+
+/** What comes nearest: the parts of the best sentences that are likeliest to hold the answer. */
+export function nearest(asked: Asked, likely: readonly LikelyWords[] = likelyWords(asked)): Passages {
+  const windows = windowsOf(likely, HEADLINE_WORDS);
+  const shown = windows.map(({ candidate }) => candidate);
+  const others = likely.map(({ candidate }) => candidate).filter((candidate) => !shown.includes(candidate));
   return {
     ...commonOf(asked, asked.decision.right),
     outcome: 'passages',
     near: true,
-    headline: twoOf(asked, best),
-    citations: once(best.map((candidate) => citeWhole(asked, { unit: listAfter(asked.index, candidate.unit) ?? candidate.unit }))),
+    headline: windows.map(wordsIn).join(' … '),
+    citations: once(
+      [...shown, ...others]
+        .slice(0, Math.max(CITED, shown.length))
+        .map(({ unit }) => citeWhole(asked, { unit: listAfter(asked.index, unit) ?? unit })),
+    ),
   };
 }
 
@@ -41,29 +51,8 @@ export function nearFacts(asked: Asked): Passages {
 const once = (citations: readonly Citation[]): Citation[] =>
   citations.filter(({ quote }, i) => citations.findIndex((other) => other.quote === quote) === i);
 
-/** The second candidate has at least this many words of a headline if it has them: of 8 to 20, what holds the answer most often is 10. */
+/** The second fact has at least this many words of a headline if it has them. */
 const SECOND_WORDS = 10;
-
-/** The two sentences that come nearest, in one headline: the first has what the second does not need. */
-function twoOf({ terms }: Asked, [first, second]: readonly Ranked[]): string {
-  if (!first) return '';
-  if (!second) return headlineOf(first, terms).headline;
-  const wanted = countWords(second.unit.sentence.text);
-  const left = HEADLINE_WORDS - countWords(first.unit.sentence.text);
-  const room = Math.min(wanted, Math.max(SECOND_WORDS, left));
-  return [headlineOf(first, terms, HEADLINE_WORDS - room), headlineOf(second, terms, room)].map(({ headline }) => headline).join(' … ');
-}
-
-/** One candidate a sentence, and none that says the same again. */
-function distinct(ranked: readonly Ranked[]): Ranked[] {
-  const seen = new Set<string>();
-  return ranked.filter(({ unit }) => {
-    const key = unit.sentence.text.toLowerCase();
-    if (seen.has(key) || unit.paragraph.kind === 'heading' || isHeaderRow(unit)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /** "Summary of the report": how each of its first sections opens. */
 export function opening(asked: Asked): Passages {

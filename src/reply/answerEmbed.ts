@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer, Citation, Correction, Found, Language } from '../answer/types.ts';
+import type { Answer, Citation, Correction, Found, Language, Passages } from '../answer/types.ts';
 import type { Paragraph, Report } from '../corpus/types.ts';
 import { examplesOf } from './buttons.ts';
 import { findParagraph } from './customId.ts';
@@ -55,7 +55,8 @@ const isStated = (answer: Answer): boolean =>
 /** In the largest letters, or the next smaller where a long headline would fill a phone. */
 export const heading = (text: string): string => `${lengthOf(text) <= comfort.largeHeadline ? '##' : '###'} ${text}`;
 
-const shown = (answer: { citations: Citation[] }): Citation[] => answer.citations.slice(0, comfort.citations);
+const shown = (answer: Found | Passages): Citation[] =>
+  answer.citations.slice(0, answer.outcome === 'passages' && answer.near ? comfort.nearCitations : comfort.citations);
 
 /** Whether each quote has its place below it, because they stand apart. */
 const isManyPlaces = (answer: Found): boolean => answer.kind === 'comparison' && byParagraph(shown(answer)).length > 1;

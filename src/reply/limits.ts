@@ -39,6 +39,8 @@ export const comfort = {
   listItem: 200,
   /** Citations shown under one answer. */
   citations: 3,
+  /** Citations shown where the answer is not sure: each part of the headline has its own. */
+  nearCitations: 4,
   /** Widest table in columns of a monospace letter that a phone shows without wrapping. */
   tableColumns: 54,
   /** Passages on one page. */

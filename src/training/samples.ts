@@ -13,6 +13,7 @@ export interface Row {
   q: string;
   kind: string;
   answers: string[];
+  also_ok?: string[];
   must_include_all?: string[];
   evidence?: string;
   evidence_extra?: string[];

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clip, HEADLINE_WORDS, headlineOf } from '../../src/answer/headline.ts';
 import { countWords } from '../../src/answer/words.ts';
-import { indexReport } from '../../src/retrieval/reportIndex.ts';
-import { reportOf } from '../support/reports.ts';
+import { likelyIn } from '../support/likely.ts';
 
 const LONG =
   'In May, when the storm had passed and the harbour was open again, the crew of the ferry, which had waited for nine days in a small port to the south, sailed home with 214 passengers, who were met by their families, by the mayor and by a brass band from the village; nobody was hurt.';
@@ -69,25 +68,23 @@ test('what is clipped holds the word in focus', () => {
 });
 
 describe('the headline of a sentence', () => {
-  const [, unit] = indexReport(reportOf(LONG)).units;
-  if (!unit) throw new Error('the report has no sentence');
   const spanOf = (text: string) => {
     const start = LONG.indexOf(text);
     return { type: 'number' as const, from: 0, to: 1, start, end: start + text.length };
   };
 
   test('emphasises the exact answer', () => {
-    const { headline, emphasis } = headlineOf({ unit, span: spanOf('214') }, []);
+    const { headline, emphasis } = headlineOf(likelyIn(LONG, { '214': 1 }, spanOf('214')));
     expect(LONG).toContain(headline);
     expect(countWords(headline)).toBeLessThanOrEqual(HEADLINE_WORDS);
     expect(emphasis && headline.slice(...emphasis)).toBe('214');
   });
 
   test('emphasises nothing where no span answers', () => {
-    expect(headlineOf({ unit }, [])).not.toHaveProperty('emphasis');
+    expect(headlineOf(likelyIn(LONG, { '214': 1 }))).not.toHaveProperty('emphasis');
   });
 
   test('emphasises nothing where nearly all of it would be', () => {
-    expect(headlineOf({ unit, span: spanOf('nobody was hurt') }, [], 3)).toEqual({ headline: 'nobody was hurt.' });
+    expect(headlineOf(likelyIn(LONG, { nobody: 1, hurt: 1 }, spanOf('nobody was hurt')), 3)).toEqual({ headline: 'nobody was hurt.' });
   });
 });

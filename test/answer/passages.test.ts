@@ -56,9 +56,9 @@ describe('what comes near', () => {
     expect(countWords(found.headline)).toBeLessThanOrEqual(HEADLINE_WORDS);
   });
 
-  test('cites up to three sentences, no headings', () => {
+  test('cites up to four sentences, no headings', () => {
     expect(found.citations.length).toBeGreaterThan(0);
-    expect(found.citations.length).toBeLessThanOrEqual(3);
+    expect(found.citations.length).toBeLessThanOrEqual(4);
     for (const { paragraph } of found.citations) expect(paragraph).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import { ask } from '../../src/answer/asked.ts';
 import { headlineOf } from '../../src/answer/headline.ts';
 import { lexiconOf } from '../../src/answer/lexicon.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
+import { likelyWords } from '../../src/retrieval/answerWords.ts';
 import { indexReport } from '../../src/retrieval/reportIndex.ts';
 import { textReport } from '../../src/training/textReport.ts';
 import type { Article } from './squad.ts';
@@ -29,10 +30,12 @@ export function engineOf(docs: Article['docs'], name: string): Contestant {
   const lexicon = lexiconOf([index]);
   const docOf = new Map(report.sections.flatMap((section) => section.paragraphs).map((paragraph, i) => [paragraph.id, docs[i]?.id ?? '']));
   return (text) => {
-    const { ranked, terms, decision } = ask(text, [], index, lexicon);
+    const asked = ask(text, [], index, lexicon);
+    const { ranked, decision } = asked;
     const [best] = ranked;
     if (!best) return NOTHING;
-    const { headline, emphasis } = headlineOf(best, terms);
+    const words = likelyWords(asked).find(({ candidate }) => candidate === best);
+    const { headline, emphasis } = words ? headlineOf(words) : { headline: best.unit.sentence.text };
     return {
       doc: docOf.get(best.unit.paragraph.id) ?? '',
       sentence: best.unit.sentence.text,
