@@ -1,5 +1,5 @@
 import { tokenize } from '../language/tokens.ts';
-import { likelyWords, reportAnswers } from '../retrieval/answerWords.ts';
+import { likelyWords } from '../retrieval/answerWords.ts';
 import type { Asked } from './asked.ts';
 import { isBareName } from './bareName.ts';
 import { asksYesNo, isOperator } from './claim.ts';
@@ -12,7 +12,7 @@ import { fromFact } from './fromFact.ts';
 import { leaderFirst } from './leader.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, opening, overview } from './passages.ts';
-import { fromSentence, isSure } from './sentence.ts';
+import { answerableOf, fromSentence, isSure } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { twoReadings } from './twoReadings.ts';
 import type { Answer, Explanation } from './types.ts';
@@ -104,7 +104,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const likely = likelyWords(asked);
   const led = leaderFirst(asked, likely);
   if (led && gate('leader', true, led[0]?.candidate.unit.sentence.text ?? '')) return { answer: nearest(asked, led), gates };
-  const answerable = question.kind === 'list' ? decision.answerable : reportAnswers(decision.answerable, likely);
+  const answerable = answerableOf(asked, likely);
   if (!gate('answerable', answerable >= THRESHOLDS.answerable, answerable.toFixed(2))) return { answer: miss(asked), gates };
   // A term that no sentence defines is not stated to be what one says with it.
   const sentence = question.kind === 'definition' ? undefined : fromSentence(asked, likely);

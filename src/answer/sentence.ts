@@ -1,4 +1,4 @@
-import { likelyWords, sentenceAnswers, type LikelyWords } from '../retrieval/answerWords.ts';
+import { likelyWords, reportAnswers, sentenceAnswers, type LikelyWords } from '../retrieval/answerWords.ts';
 import type { Asked } from './asked.ts';
 import { citeUnit, citeWhole, commonOf } from './common.ts';
 import { headlineOf } from './headline.ts';
@@ -27,3 +27,7 @@ export function fromSentence(asked: Asked, likely: readonly LikelyWords[] = like
 
 /** Whether a sentence is likely enough to be stated as the answer. */
 export const isSure = ({ kind, confidence }: Found): boolean => confidence >= (kind === 'list' ? THRESHOLDS.statedList : THRESHOLDS.stated);
+
+/** How likely the report answers a question; a list by what is decided alone, as its words were not learned from. */
+export const answerableOf = (asked: Asked, likely: readonly LikelyWords[] = likelyWords(asked)): number =>
+  asked.question.kind === 'list' ? asked.decision.answerable : reportAnswers(asked.decision.answerable, likely);

@@ -1,6 +1,6 @@
 /**
- * From which figures on the bot says what; each with the measurement that set it. Sentences: on every fourth of the 130 practice reports without facts, judged
- * by what learned on the others. Facts: `npx tsx src/training/factDecider.ts`, on the practice questions about the shipped report, each fifth judged by what learned on the
+ * From which figures on the bot says what; each with the measurement that set it. Sentences: on every fourth of the 130 practice reports without facts, where
+ * words are weighed by trees that learned on the others (a list: by deciders that did, `npm run bench -- thresholds`). Facts: `npx tsx src/training/factDecider.ts`, on the practice questions about the shipped report, each fifth judged by what learned on the
  * others, and on the golden ones, which none of it learned on.
  */
 export const THRESHOLDS = {
