@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stopWords.ts';
 import { similarity } from '../language/wordVectors.ts';
 import { DECISION_FEATURES, decisionFeatures } from '../retrieval/decision.ts';
-import { likelihood, readTrees, type Trees } from '../retrieval/trees.ts';
+import { likelihood, readTrees, type GrownTrees } from '../retrieval/trees.ts';
 import type { Asked } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf } from './clauses.ts';
@@ -75,7 +75,7 @@ export const VERDICT_FEATURES = [
   ...CUES,
 ] as const;
 
-let learned: Trees | undefined;
+let learned: GrownTrees | undefined;
 
 /** How likely what is claimed holds, without its negation, by learned trees (src/training/verdict.ts): 0 to 1. */
 export const likelihoodOfYes = (features: Float64Array): number =>

@@ -137,17 +137,25 @@ function rowsOfSentence(
   });
   const sinceSmallWord = sinceLast(kinds, undefined);
   const sinceVerb = sinceLast(kinds, 'verb');
+  const types = TYPES.map((type) => spans.filter((span) => span.type === type));
+  const asTypes = EXPECTED.map((_, place) => TYPES.indexOf(question.expects[place] as SpanType));
   return tokens.map((token, at) => {
     const order = fits.findIndex(({ span }) => holds(span, at));
     const fit = fits[order];
-    const inTypes = TYPES.map((type) => Number(spans.some((span) => span.type === type && holds(span, at))));
+    const inTypes = types.map((some) => Number(some.some((span) => holds(span, at))));
     const clause = clauses[at] ?? 0;
     const leading = tokens[kinds.lastIndexOf(undefined, at)]?.norm;
     const before = sentence.text.slice(tokens[at - 1]?.end ?? 0, token.start);
-    return Float64Array.from([
-      ...ofSentence,
-      ...asked,
-      ...rowOf(OWN_FEATURES, {
+    const row = new Float64Array(ANSWER_WORD_FEATURES.length);
+    let cell = 0;
+    const put = (numbers: ArrayLike<number>): void => {
+      row.set(numbers, cell);
+      cell += numbers.length;
+    };
+    put(ofSentence);
+    put(asked);
+    put(
+      rowOf(OWN_FEATURES, {
         number: Number(token.value !== undefined),
         capital: Number(token.capital),
         small: Number(kinds[at] === undefined),
@@ -158,10 +166,12 @@ function rowsOfSentence(
         own: had.own[at] ?? 0,
         weight: had.weight[at] ?? 0,
       }),
-      ...KINDS.map((kind) => Number(kinds[at] === kind)),
-      ...inTypes,
-      ...EXPECTED.map((_, place) => inTypes[TYPES.indexOf(question.expects[place] as SpanType)] ?? 0),
-      ...rowOf(SPAN_FEATURES, {
+    );
+    put(KINDS.map((kind) => Number(kinds[at] === kind)));
+    put(inTypes);
+    put(asTypes.map((type) => inTypes[type] ?? 0));
+    put(
+      rowOf(SPAN_FEATURES, {
         candidates: fits.length,
         order: order + 1,
         near: fit?.near ?? 0,
@@ -169,7 +179,9 @@ function rowsOfSentence(
         inside: fit?.inside ?? 0,
         behind: fit ? fit.score - (fits[0]?.score ?? 0) : -3,
       }),
-      ...rowOf(AROUND_FEATURES, {
+    );
+    put(
+      rowOf(AROUND_FEATURES, {
         ...around(had, at),
         clause: byClause.get(clause) ?? 0,
         clauseBefore: byClause.get(clause - 1) ?? 0,
@@ -182,20 +194,24 @@ function rowsOfSentence(
         beforeMark: Number(/[,;:–—.]/.test(sentence.text.slice(token.end, tokens[at + 1]?.start))),
         opensQuote: Number(/[("“‘]/.test(before)),
       }),
-      ...LEADING.map((word) => Number(leading === word)),
-      ...BESIDE.flatMap((step) => {
-        const other = tokens[at + step];
-        return other
-          ? [
-              had.own[at + step] ?? 0,
-              Number(expected[at + step]),
-              Number(other.capital),
-              Number(other.value !== undefined),
-              Number(kinds[at + step] === undefined),
-            ]
-          : [0, 0, 0, 0, 0];
-      }),
-    ]);
+    );
+    put(LEADING.map((word) => Number(leading === word)));
+    for (const step of BESIDE) {
+      const other = tokens[at + step];
+      if (other)
+        row.set(
+          [
+            had.own[at + step] ?? 0,
+            Number(expected[at + step]),
+            Number(other.capital),
+            Number(other.value !== undefined),
+            Number(kinds[at + step] === undefined),
+          ],
+          cell,
+        );
+      cell += BESIDE_FEATURES.length;
+    }
+    return row;
   });
 }
 

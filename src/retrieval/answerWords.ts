@@ -1,7 +1,7 @@
 import { ANSWER_WORD_FEATURES, bestOf, rowsOfBest, type Put } from './answerWordFeatures.ts';
 import { hadBy } from './nearWords.ts';
 import type { Ranked } from './rank.ts';
-import { likelihood, readTrees, type Trees } from './trees.ts';
+import { likelihood, readTrees, type GrownTrees } from './trees.ts';
 
 /** A sentence, and how likely each of its words is part of the answer: 0 to 1. */
 export interface LikelyWords {
@@ -9,7 +9,7 @@ export interface LikelyWords {
   words: Float64Array;
 }
 
-let learned: Trees | undefined;
+let learned: GrownTrees | undefined;
 
 /**
  * The best sentences, with how likely each of their words is part of the answer, by trees that src/training/answerWords.ts grew. A yes or no is not made of words of the report: there

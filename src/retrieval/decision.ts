@@ -6,7 +6,7 @@ import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
 import { RELATION_FEATURES, relationOf } from './relation.ts';
 import { readQuestion, readReader, readSentence, type QuestionRow, type Reader, type SentenceRow } from './reader.ts';
-import { likelihood, readTrees, type Trees } from './trees.ts';
+import { likelihood, readTrees, type GrownTrees } from './trees.ts';
 import { READER_FEATURES } from './wordFeatures.ts';
 
 /** What the ranker looks at and the decision gains nothing from (leaving one report out in turn: AUROC .828 with them, .830 without). */
@@ -49,7 +49,7 @@ export interface Decision {
 
 /** What decides: learned by src/training/decider.ts. */
 export interface Deciders {
-  right: Trees;
+  right: GrownTrees;
   answerable: Reader;
 }
 

@@ -16,20 +16,24 @@ export interface Trees {
 }
 
 const numbers = z.array(z.number());
+const places = numbers.transform((all) => Int32Array.from(all));
 const fileSchema = z.object({
   features: z.array(z.string()),
   start: z.number(),
-  roots: numbers,
-  feature: numbers,
-  value: numbers,
-  yes: numbers,
+  roots: places,
+  feature: places,
+  value: numbers.transform((all) => Float64Array.from(all)),
+  yes: places,
 });
 
+/** Trees that are no longer grown. */
+export type GrownTrees = { readonly [Key in keyof Trees]: Trees[Key] extends number[] ? ArrayLike<number> : Trees[Key] };
+
 /** The likelihood that the trees give a row: 0 to 1. */
-export function likelihood({ start, roots, feature, value, yes }: Trees, row: ArrayLike<number>): number {
+export function likelihood({ start, roots, feature, value, yes }: GrownTrees, row: ArrayLike<number>): number {
   let sum = start;
-  for (const root of roots) {
-    let at = root;
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let at = roots[tree] ?? 0;
     for (let asks = feature[at] ?? -1; asks >= 0; asks = feature[at] ?? -1)
       at = (row[asks] ?? 0) <= (value[at] ?? 0) ? (yes[at] ?? 0) : (yes[at] ?? 0) + 1;
     sum += value[at] ?? 0;
@@ -38,7 +42,7 @@ export function likelihood({ start, roots, feature, value, yes }: Trees, row: Ar
 }
 
 /** Reads learned trees, and checks that they were learned for these features. */
-export function readTrees(name: string, features: readonly string[]): Trees {
+export function readTrees(name: string, features: readonly string[]): GrownTrees {
   const file = fileSchema.parse(JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`#models/${name}`), 'utf8')));
   if (file.features.join() !== features.join())
     throw new Error(`${name}: learned for other features: run its script in src/training again`);
