@@ -51,7 +51,7 @@ export function nearFacts(asked: Asked): Passages {
 const once = (citations: readonly Citation[]): Citation[] =>
   citations.filter(({ quote }, i) => citations.findIndex((other) => other.quote === quote) === i);
 
-/** The second fact has at least this many words of a headline if it has them. */
+/** The second fact has at least this many words of a headline if it has them; set by hand. */
 const SECOND_WORDS = 10;
 
 /** "Summary of the report": how each of its first sections opens. */

@@ -1,6 +1,6 @@
 import type { SpanType } from '../language/spans.ts';
 import { isStopWord } from '../language/stopWords.ts';
-import { kindOfWord, type WordKind } from '../question/importance.ts';
+import { kindOfWord } from '../question/importance.ts';
 import type { Question } from '../question/types.ts';
 import { around, hadBy, sinceLast } from './nearWords.ts';
 import { rowOf } from './network.ts';
@@ -9,26 +9,10 @@ import type { Ranked } from './rank.ts';
 import type { ReportIndex } from './reportIndex.ts';
 import { spanFit, type SpanFit } from './spanFit.ts';
 import { isHeaderRow, type Unit } from './unit.ts';
-import { QUESTION_FEATURES, questionFeatures, wordsOf } from './wordFeatures.ts';
+import { KINDS, QUESTION_FEATURES, questionFeatures, TYPES as ASKED_TYPES, wordsOf } from './wordFeatures.ts';
 
-const KINDS: readonly WordKind[] = ['name', 'noun', 'verb', 'modifier', 'light', 'particle'];
-const TYPES: readonly SpanType[] = [
-  'date',
-  'place',
-  'duration',
-  'reason',
-  'manner',
-  'title',
-  'organization',
-  'percentage',
-  'frequency',
-  'person',
-  'number',
-  'money',
-  'name',
-  'measure',
-  'ordinal',
-];
+/** Types of span that a word may stand in. */
+const TYPES: readonly SpanType[] = [...ASKED_TYPES, 'measure', 'ordinal'];
 /** Small words that tell what follows them: where, by whom, why, what something is. */
 const LEADING = ['in', 'at', 'by', 'of', 'to', 'for', 'from', 'on', 'because', 'after', 'is', 'was', 'were', 'are'] as const;
 /** So many expected types are told apart. */
@@ -84,7 +68,7 @@ const READ = 6;
 
 /** The best sentences, no two alike and no heading among them, with the numbers of ANSWER_WORD_FEATURES for each of their tokens. */
 export function rowsOfBest({ question, terms, ranked, index }: Put): { candidate: Ranked; rows: Float64Array[] }[] {
-  const best = bestOf(ranked);
+  const best = bestSentences(ranked);
   const top = Math.max(...best.map(({ score }) => score));
   const total = best.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
   const asked = questionFeatures(question, wordsOf(terms).length);
@@ -96,7 +80,7 @@ export function rowsOfBest({ question, terms, ranked, index }: Put): { candidate
 }
 
 /** The best sentences, none that says the same again, and no headings. */
-export function bestOf(ranked: readonly Ranked[]): Ranked[] {
+export function bestSentences(ranked: readonly Ranked[]): Ranked[] {
   const byText = new Map<string, Ranked>();
   for (const candidate of ranked) {
     if (byText.size === READ) break;

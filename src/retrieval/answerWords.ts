@@ -1,4 +1,4 @@
-import { ANSWER_WORD_FEATURES, bestOf, rowsOfBest, type Put } from './answerWordFeatures.ts';
+import { ANSWER_WORD_FEATURES, bestSentences, rowsOfBest, type Put } from './answerWordFeatures.ts';
 import { hadBy } from './nearWords.ts';
 import type { Ranked } from './rank.ts';
 import { likelihood, readTrees, type GrownTrees } from './trees.ts';
@@ -18,7 +18,7 @@ let learned: GrownTrees | undefined;
 export function likelyWords(put: Put): LikelyWords[] {
   const { question, terms, ranked } = put;
   if (question.kind === 'yesNo')
-    return bestOf(ranked).map((candidate) => ({ candidate, words: hadBy(terms, candidate.unit.tokens).weight }));
+    return bestSentences(ranked).map((candidate) => ({ candidate, words: hadBy(terms, candidate.unit.tokens).weight }));
   const trees = (learned ??= readTrees('answerWords.json', ANSWER_WORD_FEATURES));
   return rowsOfBest(put).map(({ candidate, rows }) => ({ candidate, words: Float64Array.from(rows, (row) => likelihood(trees, row)) }));
 }

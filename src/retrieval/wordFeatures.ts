@@ -5,10 +5,11 @@ import type { WeightedTerm } from './query.ts';
 import type { QuestionRow } from './reader.ts';
 import type { ReportIndex } from './reportIndex.ts';
 
-const KINDS: readonly WordKind[] = ['name', 'noun', 'verb', 'modifier', 'light', 'particle'];
+/** Kinds of word that are told apart. */
+export const KINDS: readonly WordKind[] = ['name', 'noun', 'verb', 'modifier', 'light', 'particle'];
 const QUESTION_KINDS: readonly QuestionKind[] = ['fact', 'yesNo', 'list', 'passage', 'definition', 'comparison'];
 /** Types of answer that the ranker tells apart. */
-const TYPES: readonly SpanType[] = [
+export const TYPES: readonly SpanType[] = [
   'date',
   'place',
   'duration',

@@ -13,6 +13,7 @@ import { decide } from '../retrieval/decision.ts';
 import { rank } from '../retrieval/rank.ts';
 import { likelihood, type Trees } from '../retrieval/trees.ts';
 import type { Unit } from '../retrieval/unit.ts';
+import { SQUAD } from './decisionSamples.ts';
 import { evidenceOf, fold, overlaps, readSets, readSquad, SQUAD_FILE, type QuestionSet, type Row } from './samples.ts';
 import { growTrees, type Example, type Growth } from './trees.ts';
 
@@ -84,11 +85,8 @@ const samplesOf = (set: QuestionSet): Sample[] =>
         : [];
     });
 
-/** Paragraphs of SQuAD as reports of so many, as for the deciders. */
-const SQUAD_PARAGRAPHS = 35;
-
 const squadSamples = (): Sample[] =>
-  readSquad(SQUAD_FILE, SQUAD_PARAGRAPHS).flatMap(({ index, queries, paragraphOf }) =>
+  readSquad(SQUAD_FILE, SQUAD.paragraphs).flatMap(({ index, queries, paragraphOf }) =>
     queries.map(({ id, q, gold, answers }) =>
       sampleOf({ id, q, kind: 'fact', answers, context: [] }, { index, lexicon: {} }, answers, ({ paragraph }) =>
         gold.some((doc) => paragraphOf.get(doc) === paragraph.id),
