@@ -1,5 +1,6 @@
 import { tokenize } from '../language/tokens.ts';
 import { likelyWords } from '../retrieval/answerWords.ts';
+import { weighAnswer } from '../retrieval/weighAnswer.ts';
 import type { Asked } from './asked.ts';
 import { isBareName } from './bareName.ts';
 import { asksYesNo, isOperator } from './claim.ts';
@@ -12,7 +13,7 @@ import { fromFact } from './fromFact.ts';
 import { leaderFirst } from './leader.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, opening, overview } from './passages.ts';
-import { answerableOf, fromSentence, isSure } from './sentence.ts';
+import { fromSentence, isSure } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { twoReadings } from './twoReadings.ts';
 import type { Answer, Explanation } from './types.ts';
@@ -104,10 +105,10 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const likely = likelyWords(asked);
   const led = leaderFirst(asked, likely);
   if (led && gate('leader', true, led[0]?.candidate.unit.sentence.text ?? '')) return { answer: nearest(asked, led), gates };
-  const answerable = answerableOf(asked, likely);
-  if (!gate('answerable', answerable >= THRESHOLDS.answerable, answerable.toFixed(2))) return { answer: miss(asked), gates };
+  const weighed = weighAnswer(asked, likely);
+  if (!gate('answerable', weighed.report >= THRESHOLDS.answerable, weighed.report.toFixed(2))) return { answer: miss(asked), gates };
   // A term that no sentence defines is not stated to be what one says with it.
-  const sentence = question.kind === 'definition' ? undefined : fromSentence(asked, likely);
+  const sentence = question.kind === 'definition' ? undefined : fromSentence(asked, likely, weighed.sentence);
   if (sentence && gate('stated', isSure(sentence), sentence.confidence.toFixed(2))) return { answer: sentence, gates };
   return { answer: ranked.length > 0 ? nearest(asked, likely) : miss(asked), gates };
 }

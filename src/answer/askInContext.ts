@@ -1,5 +1,7 @@
 import type { Lexicon } from '../question/understand.ts';
+import { likelyWords } from '../retrieval/answerWords.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
+import { weighAnswer } from '../retrieval/weighAnswer.ts';
 import { ask, type Asked } from './asked.ts';
 import { fromSentence, isSure } from './sentence.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -31,6 +33,7 @@ const likelihoodOf = ({ facts, factDecision, decision }: Asked): number => (fact
 /** Whether the answer would be stated. */
 function isStated(asked: Asked): boolean {
   if (asked.facts.length > 0) return asked.factDecision.stated >= THRESHOLDS.fact;
-  const sentence = fromSentence(asked);
+  const likely = likelyWords(asked);
+  const sentence = fromSentence(asked, likely, weighAnswer(asked, likely).sentence);
   return sentence !== undefined && isSure(sentence);
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '../corpus/types.ts';
 import type { Rendering } from '../question/foreign.ts';
 import { understand, type Lexicon } from '../question/understand.ts';
 import type { Question } from '../question/types.ts';
-import { decide, type Deciders, type Decision } from '../retrieval/decision.ts';
+import { decide, type Decision } from '../retrieval/decision.ts';
 import { decideOnFacts, type FactDecision } from '../retrieval/factDecision.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import { rank, type Ranked } from '../retrieval/rank.ts';
@@ -46,11 +46,8 @@ function nearTo(paragraph: Paragraph | undefined, ranked: readonly Ranked[]): Ra
   return ranked.map((candidate) => ({ ...candidate, score: candidate.score + gain(candidate) })).sort((a, b) => b.score - a.score);
 }
 
-/**
- * Understands a question and looks it up in a report.
- * @param deciders others than those in use, to measure them.
- */
-export function ask(text: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon, deciders?: Deciders): Asked {
+/** Understands a question and looks it up in a report. */
+export function ask(text: string, context: readonly string[], index: ReportIndex, lexicon: Lexicon): Asked {
   const timings: Asked['timings'] = {};
   const timed = <T>(stage: string, make: () => T): T => {
     const started = performance.now();
@@ -63,7 +60,7 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
     const found = rank(question, index);
     return question.leans ? { ...found, ranked: nearTo(previous(context, index, lexicon), found.ranked) } : found;
   });
-  const decided = timed('decide', () => decide(question, terms, ranked, row, deciders));
+  const decided = timed('decide', () => decide(question, terms, ranked, row));
   const matched = timed('facts', () => {
     const { facts, silence } = matchFacts(question, terms, ranked, index);
     return { facts, ...(silence && { silence }), factDecision: decideOnFacts(question, terms, facts, silence, decided.decision) };

@@ -72,6 +72,10 @@ const PAST =
 const TARGET =
   /\b(?:goals?|targets?|standards?|budget(?:ed)?|marks?|aim(?:ed)?(?: for)?|planned|deadline|objectives?|would like|hoped|expected)\b/;
 
+/** A clause with a subject of its own at the end, which only says when or why. */
+const MEANWHILE =
+  /(?<=\s\S+\s\S+)(?<!\b(?:than|that|year|month|time))\s(?:when|while|because|as soon as|once(?! an?\b))\s(?:the|an?|it|they|we|he|she|its?|their|our|his|her)\b[^,.?!]*$/;
+
 /** "Were there others before it": whether something is not the first. */
 const OTHERS_BEFORE =
   /\b(?:other|another|others|any|no|nobody|none)\b.*\b(?:before|already|previously|earlier)\b(?! (?:the end|january|february|march|april|may|june|july|august|september|october|november|december|\d))|\b(?:before|already)\b.*\b(?:other|another|others)\b|\bpreceded by\b|\bbefore (?:that|this|it|ours|then)(?: one)?\b/;
@@ -97,10 +101,10 @@ export function claimOf(read: string): Claim {
   const text = lower.replace(turning || (isTagged && AFTER_COMMA.test(lower)) ? TURNING_TAG : PLAIN_TAG, '');
   const asked = asksYesNo(text) && !ASKS_WHETHER.test(text);
   const negated = !turning && !asked && NEGATIVE.test(text.replace(NOT_ONLY, '')) && !ONLY.test(text.replace(NOT_ONLY, ''));
-  // "Less than half" is no change.
-  const rest = text.replace(/\b(?:more|less|fewer) than (?:half|a (?:third|quarter))\b/, '');
+  // "Less than half" is no change, nor is what happened meanwhile: "… when the ceiling fell in".
+  const rest = text.replace(MEANWHILE, '').replace(/\b(?:more|less|fewer) than (?:half|a (?:third|quarter))\b/, '');
   const direction = directionIn(rest);
-  const against = direction === 'same' || PAST.test(rest) || TARGET.test(text) || MOVES.test(text);
+  const against = direction === 'same' || PAST.test(rest) || TARGET.test(text) || MOVES.test(rest);
   const [quantifier] = QUANTIFIERS.find(([, pattern]) => pattern.test(text)) ?? [];
   const phase = OTHERS_BEFORE.test(text)
     ? 'before'

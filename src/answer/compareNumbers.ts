@@ -1,163 +1,23 @@
+import { answerTypeOf } from '../language/answerTypes.ts';
 import type { Span } from '../language/spans.ts';
-import { tokenize, type Token } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
-import { monthOf } from './dates.ts';
+import { DAYS, isPlural, relationBefore, type AskedNumber } from './askedNumber.ts';
 import type { Evidence } from './evidence.ts';
 import { isGoal } from './goals.ts';
 import type { Polarity } from './polarity.ts';
-
-type Relation = 'more' | 'atLeast' | 'less' | 'atMost' | 'equal';
-
-/** What the words before a number ask about it; the first that fits. */
-const BEFORE: readonly [RegExp, Relation][] = [
-  [/\b(?:at least|no (?:less|fewer) than|not less than|minimum of)\s+(?:\S+\s+)?$/, 'atLeast'],
-  [/\b(?:at most|no more than|not more than|up to|maximum of|only|just)\s+(?:\S+\s+)?$/, 'atMost'],
-  [
-    /\b(?:more|greater|higher|bigger|longer|larger|older|costlier|further) than\s+(?:\S+\s+)?$|\b(?:over|above|exceed(?:ed|ing)?|beyond|top(?:ped)?|pass(?:ed)?|upwards? of|north of|past)\s+(?:\S+\s+)?$/,
-    'more',
-  ],
-  [/\b(?:less|fewer|lower|smaller|shorter|younger|cheaper) than\s+(?:\S+\s+)?$|\b(?:under|below|short of|within)\s+(?:\S+\s+)?$/, 'less'],
-];
-const AFTER: readonly [RegExp, Relation][] = [
-  [/^\s*(?:\S+\s+){0,3}?or (?:more|over|above|longer|higher)\b/, 'atLeast'],
-  [/^\s*(?:\S+\s+){0,3}?or (?:less|fewer|under|below|shorter)\b/, 'atMost'],
-];
-
-/** Days in each unit of time, so that durations in different units compare. */
-const DAYS: Record<string, number> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  night: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30.4,
-  quarter: 91,
-  year: 365,
-  decade: 3652,
-  century: 36_525,
-};
-/** A year, and not "more than 1900 families" or the end of "2021/22". */
-const isYear = (tokens: readonly Token[], i: number, lower: string): boolean => {
-  const token = tokens[i];
-  if (!token) return false;
-  const before = lower.slice(0, token.start);
-  if (/\b(?:19|20)\d\d\s?[/–-]$/.test(before)) return true;
-  const next = tokens[i + 1];
-  const isCount =
-    /\b(?:more than|over|at least|fewer than|less than|under|about|nearly|almost)\s+$/.test(before) &&
-    next !== undefined &&
-    isPlural(next.norm);
-  return /^(?:1[5-9]|20)\d\d$/.test(token.text) && !isCount;
-};
-const isPlural = (norm: string): boolean =>
-  (/[^s]s$/.test(norm) && !/^(?:levels|figures|prices|terms)$/.test(norm)) || /^(?:people|men|women|children)$/.test(norm);
-/** "Route 22", "Phase Three", "Tarn 5": the number is part of a name. "The three houses", "all four landlords" are spoken of, not counted. */
-const isLabel = (tokens: readonly Token[], i: number, lower: string): boolean => {
-  const before = tokens[i - 1];
-  if (!before) return false;
-  if (/^(?:category|type|class|grade|level|tier|zone|stage|step|phase|number|no)$/.test(before.norm)) return true;
-  if (/^(?:the|these|those|all|both|his|her|their|its|our)$/.test(before.norm))
-    return !/\b(?:more|less|fewer|over|under|than)\b/.test(lower);
-  // In capitals throughout, none is a name's; "in Leeds 41 came" has a place.
-  if (!/\p{Ll}/u.test(tokens.map(({ text }) => text).join('')) || /^(?:in|at|from|to|near|of)$/.test(tokens[i - 2]?.norm ?? ''))
-    return false;
-  return (
-    before.capital &&
-    i > 1 &&
-    /^\s$/.test(lower.slice(before.end, tokens[i]?.start)) &&
-    /^(?:\d{1,3}|\p{Lu}\p{Ll}+)$/u.test(tokens[i]?.text ?? '')
-  );
-};
-
-/** A number of the question, and how the report's is to stand to it. */
-export interface AskedNumber {
-  value: number;
-  relation: Relation;
-  /** What is counted or measured: percent, money, a unit of time in days, or a noun's stems. */
-  kind: 'count' | 'percentage' | 'money' | 'duration';
-  noun: readonly string[];
-  /** Days in the unit that a duration is told in. */
-  unit?: number;
-}
-
-/** The number that a question asks to compare; undefined if it has none, or only a date or an ordinal. */
-export function askedNumber(read: string): AskedNumber | undefined {
-  const tokens = tokenize(read);
-  const lower = read.toLowerCase();
-  const times = /\b(once|twice)\b(?! (?:a|per|every|in)\b)/.exec(lower);
-  const at = tokens.findIndex(
-    (token, i) =>
-      token.value !== undefined &&
-      !isYear(tokens, i, lower) &&
-      !isLabel(tokens, i, lower) &&
-      !isShare(tokens, i) &&
-      !/^\d+(?:st|nd|rd|th)$/.test(token.norm) &&
-      !isDay(tokens, i) &&
-      !isPronounOne(tokens, i) &&
-      !isAgo(tokens, i) &&
-      !isHowOften(tokens, i),
-  );
-  const token = tokens[at];
-  if (!token) {
-    if (!times) return undefined;
-    const before = lower.slice(0, times.index);
-    return {
-      value: times[1] === 'once' ? 1 : 2,
-      relation: relationBefore(before) ?? 'equal',
-      kind: 'count',
-      noun: ['time', 'visit'],
-    };
-  }
-  let value = token.value ?? 0;
-  let next = at + 1;
-  // "Seventy-five", "seventy five".
-  if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(token.norm) && isUnit(tokens[next])) value += tokens[next++]?.value ?? 0;
-  while (/^(?:hundred|thousand|million|billion)$/.test(tokens[next]?.norm ?? '')) value *= tokens[next++]?.value ?? 1;
-  const before = lower.slice(0, token.start);
-  const after = lower.slice(tokens[next - 1]?.end ?? token.end);
-  const relation = AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? relationBefore(before) ?? 'equal';
-  const unit = DAYS[(tokens[next]?.norm ?? '').replace(/s$/, '')];
-  const noun = tokens.slice(next, next + 3).map(({ stem }) => stem);
-  if (unit !== undefined) return { value: value * unit, relation, kind: 'duration', noun, unit };
-  if (token.text.endsWith('%') || /^\s*(?:%|per ?cent)/.test(after)) return { value, relation, kind: 'percentage', noun };
-  if (/[£$€¥]/.test(token.text) || /^\s*(?:dollars|pounds|euros|yuan)\b/.test(after)) return { value, relation, kind: 'money', noun };
-  return { value, relation, kind: 'count', noun };
-}
-
-const isUnit = (token: Token | undefined): boolean =>
-  token?.value !== undefined && token.value > 0 && token.value < 10 && !/\d/.test(token.text);
-
-/** "September 25", "25 sept": a day, no count. */
-const isDay = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.value ?? 99) <= 31 && [i - 1, i + 1].some((beside) => monthOf(tokens[beside]?.norm ?? '') !== undefined);
-/** "Less than half of them": a share. */
-const isShare = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'half' && tokens[i - 1]?.norm === 'than' && tokens[i + 1]?.norm === 'of';
-/** "The old one", "no one", "the one that came"; "two years ago" is a date. */
-const isPronounOne = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'one' &&
-  !(
-    tokens[i - 1]?.norm === 'only' ||
-    tokens[i + 1]?.norm === 'single' ||
-    /^(?:year|month|week|day|time)s?$/.test(tokens[i + 1]?.norm ?? '')
-  );
-/** "Every twelve months". */
-const isHowOften = (tokens: readonly Token[], i: number): boolean => /^(?:every|each)$/.test(tokens[i - 1]?.norm ?? '');
-const isAgo = (tokens: readonly Token[], i: number): boolean => ['ago', 'before', 'earlier'].includes(tokens[i + 2]?.norm ?? '');
 
 /** Whether the evidence has the question's own words for its number ("under thirty"), so that there is nothing to compare. */
 export const saysSame = ({ value, relation }: AskedNumber, { tokens, text }: Evidence): boolean =>
   relation !== 'equal' &&
   tokens.some((token) => token.value === value && relationBefore(text.slice(0, token.start).toLowerCase()) === relation);
 
-const relationBefore = (text: string): Relation | undefined => BEFORE.find(([pattern]) => pattern.test(text))?.[1];
-
 /** A number of the evidence. */
 export interface Value {
   value: number;
   noun: readonly string[];
+  /** Whether it counts persons. */
+  people: boolean;
   /** "More than 80": the true one is higher. "Nearly 80": lower. */
   bound?: 'above' | 'below';
 }
@@ -179,12 +39,22 @@ export function compareNumbers(asked: AskedNumber, terms: readonly WeightedTerm[
   // A number whose noun is told is not compared with one that counts something else that is asked about.
   const byTopic = asked.kind === 'count' && keys.length > 0 ? [] : values.filter(({ noun }) => counts(noun, terms));
   const loose = tier <= 0.5 && !(asked.kind === 'count' && stems.size > 0 && values.length > 1) ? values : [];
-  const candidates = byNoun.length > 0 ? byNoun : byTopic.length > 0 ? byTopic : loose;
+  // Whoever they are called, they are people; which of several, nothing says.
+  const people = asked.people && tier < 1 ? values.filter((value) => value.people) : [];
+  const candidates = byNoun.length > 0 ? byNoun : people.length === 1 ? people : byTopic.length > 0 ? byTopic : loose;
   const chosen = candidates.find(({ value }) => value === asked.value) ?? candidates[0];
   if (!chosen || (byNoun.length === 0 && candidates.length > 1 && chosen.value !== asked.value && asked.kind !== 'duration'))
     return undefined;
   return holds(asked, chosen);
 }
+
+/** Whether what a number counts is a kind of person: the first word for several soon after it, "80 international participants", "80 of the participants", but not "80 student tickets". */
+function countsPeople({ to }: Span, tokens: readonly Token[]): boolean {
+  const counted = tokens.slice(to, to + COUNTED_WITHIN).find(({ norm }) => isPlural(norm));
+  return counted !== undefined && answerTypeOf(counted.norm)?.[0] === 'person';
+}
+/** So many words after a number what it counts is looked for. */
+const COUNTED_WITHIN = 4;
 
 /** The numbers of a text that could stand for what is asked. */
 export function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Pick<Evidence, 'spans' | 'text' | 'tokens'>): Value[] {
@@ -197,7 +67,14 @@ export function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Pick<Ev
         ? 'below'
         : undefined;
     const factor = kind === 'duration' ? (DAYS[(tokens[span.to - 1]?.norm ?? '').replace(/s$/, '')] ?? 1) : 1;
-    return [{ value: span.value * factor, noun: [...(span.noun ?? []), ...nounBefore(span, tokens)], ...(bound && { bound }) }];
+    return [
+      {
+        value: span.value * factor,
+        noun: [...(span.noun ?? []), ...nounBefore(span, tokens)],
+        people: countsPeople(span, tokens),
+        ...(bound && { bound }),
+      },
+    ];
   };
   const wanted = kind === 'count' ? ['number'] : [kind];
   const dates = spans.filter((span) => span.type === 'date');
@@ -214,7 +91,7 @@ export function valuesOf({ kind }: AskedNumber, { spans, text, tokens }: Pick<Ev
     kind === 'count'
       ? tokens
           .filter(({ norm }) => norm === 'once' || norm === 'twice')
-          .map(({ norm }): Value => ({ value: norm === 'once' ? 1 : 2, noun: ['time'] }))
+          .map(({ norm }): Value => ({ value: norm === 'once' ? 1 : 2, noun: ['time'], people: false }))
       : [];
   return [...found.flatMap(value), ...times];
 }
@@ -231,7 +108,7 @@ const nounBefore = (span: Span, tokens: readonly Token[]): string[] =>
   (span.noun ?? []).length > 0 ? [] : tokens.slice(Math.max(0, span.from - 5), span.from).map((token) => token.stem);
 
 /** Whether a number of the evidence is as the question has it; undefined where its bound leaves that open. */
-export function holds({ value: wanted, relation }: AskedNumber, { value, bound }: Value): Polarity | undefined {
+export function holds({ value: wanted, relation }: AskedNumber, { value, bound }: Pick<Value, 'value' | 'bound'>): Polarity | undefined {
   const yes = (holding: boolean): Polarity => (holding ? 'yes' : 'no');
   switch (relation) {
     case 'more':

@@ -1,4 +1,7 @@
+import type { SpanType } from '../language/spans.ts';
 import type { LikelyWords } from '../retrieval/answerWords.ts';
+import { emphasisIn } from './emphasis.ts';
+import type { Found } from './types.ts';
 import { windowsOf, type Window } from './window.ts';
 import { countWords, trimmed } from './words.ts';
 
@@ -6,19 +9,21 @@ import { countWords, trimmed } from './words.ts';
 export const HEADLINE_WORDS = 40;
 
 /** The words a person reads first, and which of them to put in bold. */
-export interface Headline {
-  headline: string;
-  emphasis?: [number, number];
-}
+export type Headline = Pick<Found, 'headline' | 'emphasis' | 'unsure'>;
 
-/** The sentence that answers, with the exact answer emphasised; of a long sentence, the part that is likeliest to hold it. */
-export function headlineOf(likely: LikelyWords, limit = HEADLINE_WORDS): Headline {
-  const { unit, span } = likely.candidate;
-  const { text } = unit.sentence;
+/** Of a headline at most this share is emphasised. */
+const MOST_EMPHASISED = 0.8;
+
+/** The sentence that answers, with the words emphasised that are the answer; of a long sentence, the part that is likeliest to hold it. */
+export function headlineOf(likely: LikelyWords, expects: readonly SpanType[] = [], limit = HEADLINE_WORDS): Headline {
+  const { text } = likely.candidate.unit.sentence;
   const [{ start, end } = { start: 0, end: text.length }] = windowsOf([likely], limit);
   const headline = text.slice(start, end);
-  if (!span || span.start < start || span.end > end || span.end - span.start > 0.8 * headline.length) return { headline };
-  return { headline, emphasis: [span.start - start, span.end - start] };
+  const emphasised = emphasisIn(likely, expects);
+  if (!emphasised) return { headline };
+  const [from, to] = [Math.max(emphasised.start, start) - start, Math.min(emphasised.end, end) - start];
+  if (from >= to || to - from > MOST_EMPHASISED * headline.length) return { headline };
+  return { headline, emphasis: [from, to], ...(!emphasised.sure && { unsure: true }) };
 }
 
 /** The words of a window. */

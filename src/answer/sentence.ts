@@ -1,4 +1,4 @@
-import { likelyWords, reportAnswers, sentenceAnswers, type LikelyWords } from '../retrieval/answerWords.ts';
+import type { LikelyWords } from '../retrieval/answerWords.ts';
 import type { Asked } from './asked.ts';
 import { citeUnit, citeWhole, commonOf } from './common.ts';
 import { headlineOf } from './headline.ts';
@@ -6,8 +6,8 @@ import { itemsOf, listAfter } from './items.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Found } from './types.ts';
 
-/** The best sentence as the answer; undefined where nothing is ranked, or a heading comes first. */
-export function fromSentence(asked: Asked, likely: readonly LikelyWords[] = likelyWords(asked)): Found | undefined {
+/** The best sentence as the answer, with how likely it is; undefined where nothing is ranked, or a heading comes first. */
+export function fromSentence(asked: Asked, likely: readonly LikelyWords[], confidence: number): Found | undefined {
   const [top, ...others] = asked.ranked;
   const words = likely.find(({ candidate }) => candidate === top);
   if (!top || !words) return undefined;
@@ -15,10 +15,10 @@ export function fromSentence(asked: Asked, likely: readonly LikelyWords[] = like
   const unit = (list && listAfter(asked.index, top.unit)) || top.unit;
   const items = list ? itemsOf(unit) : undefined;
   return {
-    ...commonOf(asked, list ? asked.decision.right : sentenceAnswers(asked.decision.right, words)),
+    ...commonOf(asked, confidence),
     outcome: 'answer',
     kind: list ? 'list' : 'fact',
-    ...headlineOf(words),
+    ...headlineOf(words, asked.question.expects),
     ...(items && { items: items.items, complete: items.complete }),
     basis: 'report',
     citations: [list ? citeWhole(asked, { unit }) : citeUnit(asked, top), ...others.slice(0, 2).map((other) => citeUnit(asked, other))],
@@ -26,8 +26,4 @@ export function fromSentence(asked: Asked, likely: readonly LikelyWords[] = like
 }
 
 /** Whether a sentence is likely enough to be stated as the answer. */
-export const isSure = ({ kind, confidence }: Found): boolean => confidence >= (kind === 'list' ? THRESHOLDS.statedList : THRESHOLDS.stated);
-
-/** How likely the report answers a question; a list by what is decided alone, as its words were not learned from. */
-export const answerableOf = (asked: Asked, likely: readonly LikelyWords[] = likelyWords(asked)): number =>
-  asked.question.kind === 'list' ? asked.decision.answerable : reportAnswers(asked.decision.answerable, likely);
+export const isSure = ({ confidence }: Found): boolean => confidence >= THRESHOLDS.stated;

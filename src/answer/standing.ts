@@ -1,6 +1,7 @@
 import { findSpans } from '../language/spans.ts';
 import { tokenize } from '../language/tokens.ts';
-import { holds, type AskedNumber } from './compareNumbers.ts';
+import type { AskedNumber } from './askedNumber.ts';
+import { holds } from './compareNumbers.ts';
 import { momentsAsked } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { isGoal } from './goals.ts';
@@ -52,7 +53,7 @@ export function judgeStanding(text: string, number: AskedNumber | undefined, evi
   const asksReached = ASKS_REACHED.test(text);
   const isDated = momentsAsked(text).length > 0;
   if (number && number.relation !== 'equal')
-    return number.value === goal && reached !== undefined ? holds(number, { value: reached, noun: [] }) : undefined;
+    return number.value === goal && reached !== undefined ? holds(number, { value: reached }) : undefined;
   if (status && (asksReached || (ASKS_DONE.test(text) && !ASKS_GOING_ON.test(text) && !isDated)))
     return ASKS_MISSED.test(text)
       ? undefined

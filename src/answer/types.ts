@@ -54,6 +54,8 @@ export interface Found extends Common {
   headline: string;
   /** The part of the headline to put in bold: [start, end). */
   emphasis?: [number, number];
+  /** Set where the words in bold are not sure to be the answer, so that they are not shown without the rest. */
+  unsure?: true;
   /** The members of a list, verbatim. */
   items?: string[];
   /** False where the report leaves the list open. */

@@ -1,12 +1,12 @@
 import { isStopWord } from '../language/stopWords.ts';
 import { similarity } from '../language/wordVectors.ts';
-import { DECISION_FEATURES, decisionFeatures } from '../retrieval/decision.ts';
 import { likelihood, readTrees, type GrownTrees } from '../retrieval/trees.ts';
 import type { Asked } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
-import { askedNumber, compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
+import { askedNumber } from './askedNumber.ts';
+import { compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
 import { CUES, cuesOf } from './cues.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { contentOf, type Evidence } from './evidence.ts';
@@ -15,7 +15,7 @@ import { oppositeIn } from './opposites.ts';
 import { hasOtherOrdinal } from './ordinals.ts';
 import type { Polarity } from './polarity.ts';
 import { comparePlaces } from './rival.ts';
-import { RULES, type Ruling } from './ruling.ts';
+import { ruleOn, RULES, type Ruling } from './ruling.ts';
 
 /** What the claim itself says, whatever the report has. */
 export const CLAIM_FEATURES = [
@@ -61,57 +61,83 @@ const EVIDENCE_FEATURES = [
   'lacking rarity',
 ] as const;
 
-const RULING_FEATURES = ['ruling', 'tier', 'place among evidence', 'place among sentences', 'behind the best'] as const;
+const RULING_FEATURES = ['ruling', 'tier'] as const;
 
-/** All that the likelihood of a yes rests on. */
+/** How a piece of evidence stands among the others and among the sentences. */
+const AMONG_FEATURES = ['place', 'less covered', 'less coveredOwn', 'more missing', 'place among sentences', 'behind the best'] as const;
+
+/** All that a piece of evidence is weighed by. */
 export const VERDICT_FEATURES = [
-  ...DECISION_FEATURES,
   'right',
   'answerable',
   ...CLAIM_FEATURES,
   ...EVIDENCE_FEATURES,
+  ...AMONG_FEATURES,
   ...RULING_FEATURES,
   ...RULES.map((rule) => `by ${rule}` as const),
   ...CUES,
 ] as const;
 
-let learned: GrownTrees | undefined;
+/** A piece of evidence with what a rule reads off it, and how likely it is what settles the claim, and how likely the claim, without its negation, holds if it is: 0 to 1. */
+export interface Weighed {
+  evidence: Evidence;
+  ruling: Ruling | undefined;
+  telling: number;
+  yes: number;
+}
 
-/** How likely what is claimed holds, without its negation, by learned trees (src/training/verdict.ts): 0 to 1. */
-export const likelihoodOfYes = (features: Float64Array): number =>
-  likelihood((learned ??= readTrees('verdict.json', VERDICT_FEATURES)), features);
+let learned: { telling: GrownTrees; yes: GrownTrees } | undefined;
 
-/** What a verdict is read off: what a rule read it off, else the sentence that answers likeliest. */
-export const evidenceToWeigh = (asked: Asked, candidates: readonly Evidence[], ruling: Ruling | undefined): Evidence | undefined =>
-  ruling?.evidence ?? candidates.find(({ text }) => text === asked.ranked[0]?.unit.sentence.text) ?? candidates[0];
+/** Weighs each piece of evidence by trees that src/training/verdict.ts grew. */
+export function weighEvidence(asked: Asked, claim: Claim, candidates: readonly Evidence[]): Weighed[] {
+  const trees = (learned ??= { telling: readTrees('telling.json', VERDICT_FEATURES), yes: readTrees('verdict.json', VERDICT_FEATURES) });
+  return verdictRows(asked, claim, candidates).map(({ row, ...weighed }) => ({
+    ...weighed,
+    telling: likelihood(trees.telling, row),
+    yes: likelihood(trees.yes, row),
+  }));
+}
 
-/** How a question, its claim, the evidence and what a rule says of both look, VERDICT_FEATURES in order. */
-export function verdictFeatures(
+/** The pieces that count: a number is compared by a rule, or not at all. */
+export const countingOf = <Piece extends Pick<Weighed, 'ruling'>>({ question }: Asked, pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ ruling }) => ruling !== undefined || askedNumber(question.read) === undefined);
+
+/** How likely the claim holds by all evidence, the likelier it settles it the more it counts: 0 to 1; neither likely where there is none. */
+export function likelihoodOfYes(weighed: readonly Pick<Weighed, 'telling' | 'yes'>[]): number {
+  const total = weighed.reduce((sum, { telling }) => sum + telling, 0);
+  return total > 0 ? weighed.reduce((sum, { telling, yes }) => sum + telling * yes, 0) / total : 0.5;
+}
+
+/** Each piece of evidence with what a rule says of it alone, and its VERDICT_FEATURES in order. */
+export function verdictRows(
   asked: Asked,
   claim: Claim,
   candidates: readonly Evidence[],
-  evidence: Evidence,
-  ruling: Ruling | undefined,
-): Float64Array {
-  const rank = Math.max(
-    0,
-    asked.ranked.findIndex(({ unit }) => unit.sentence.text === evidence.text),
-  );
+): { evidence: Evidence; ruling: Ruling | undefined; row: Float64Array }[] {
+  const ofClaim = [asked.decision.right, asked.decision.answerable, ...claimFeatures(asked, claim)];
+  const covered = Math.max(...candidates.map((evidence) => evidence.covered));
+  const coveredOwn = Math.max(...candidates.map((evidence) => evidence.coveredOwn));
+  const missing = Math.min(...candidates.map((evidence) => evidence.missing));
   const score = (at: number): number => asked.ranked[at]?.score ?? 0;
-  return Float64Array.from([
-    ...decisionFeatures(asked.question, asked.terms, asked.ranked),
-    asked.decision.right,
-    asked.decision.answerable,
-    ...claimFeatures(asked, claim),
-    ...evidenceFeatures(asked, claim, evidence),
-    ruling ? signOf(ruling.polarity) : 0,
-    ruling?.tier ?? 0,
-    ruling ? candidates.indexOf(ruling.evidence) : -1,
-    rank,
-    score(rank) - score(0),
-    ...RULES.map((rule) => (ruling?.by === rule ? signOf(ruling.polarity) : 0)),
-    ...cuesOf(asked, claim.text, evidence),
-  ]);
+  return candidates.map((evidence, place) => {
+    const ruling = ruleOn(asked, claim, [evidence]);
+    const rank = asked.ranked.findIndex(({ unit }) => unit.sentence.text === evidence.text);
+    const row = Float64Array.from([
+      ...ofClaim,
+      ...evidenceFeatures(asked, claim, evidence),
+      place,
+      evidence.covered - covered,
+      evidence.coveredOwn - coveredOwn,
+      evidence.missing - missing,
+      rank,
+      score(Math.max(0, rank)) - score(0),
+      ruling ? signOf(ruling.polarity) : 0,
+      ruling?.tier ?? 0,
+      ...RULES.map((rule) => (ruling?.by === rule ? signOf(ruling.polarity) : 0)),
+      ...cuesOf(asked, claim.text, evidence),
+    ]);
+    return { evidence, ruling, row };
+  });
 }
 
 const signOf = (polarity: Polarity): number => (polarity === 'yes' ? 1 : -1);

@@ -2,7 +2,6 @@ import type { Asked } from './asked.ts';
 import { citeQuote } from './cite.ts';
 import { claimAsked, type Claim } from './claim.ts';
 import { commonOf } from './common.ts';
-import { askedNumber } from './compareNumbers.ts';
 import { claimsOrder, judgeSides } from './comparison.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
 import { judgeByFact } from './factVerdict.ts';
@@ -11,7 +10,7 @@ import { turned, type Polarity } from './polarity.ts';
 import { ruleOn, type Ruling } from './ruling.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Found } from './types.ts';
-import { evidenceToWeigh, likelihoodOfYes, verdictFeatures } from './weighVerdict.ts';
+import { countingOf, likelihoodOfYes, weighEvidence, type Weighed } from './weighVerdict.ts';
 
 /** Yes or no with the evidence; undefined where the evidence does not settle it. */
 export function yesOrNo(asked: Asked): Found | undefined {
@@ -44,8 +43,7 @@ export function yesOrNo(asked: Asked): Found | undefined {
     };
   }
   const candidates = evidenceFor(asked);
-  const ruling = ruleOn(asked, claim, candidates);
-  const verdict = asked.facts.length > 0 ? ruledBesideFacts(asked, claim, candidates, ruling) : weigh(asked, claim, candidates, ruling);
+  const verdict = asked.facts.length > 0 ? ruledBesideFacts(asked, claim, candidates) : weigh(asked, claim, candidates);
   if (!verdict) return undefined;
   const { evidence, polarity, likelihood } = verdict;
   const [start, end] = clip(evidence.text, undefined, HEADLINE_WORDS - 1);
@@ -67,30 +65,26 @@ const OTHER_OWN = 0.6;
  * What a rule says where there are facts, which were written to be asked for: a yes needs one that tells of it, so does a no because of another date: "is anything planned for 2013?"
  * Having the words is no yes to which of two things came first.
  */
-function ruledBesideFacts(
-  { factDecision }: Asked,
-  claim: Claim,
-  [best]: readonly Evidence[],
-  ruling: Ruling | undefined,
-): (Ruling & { likelihood: number }) | undefined {
+function ruledBesideFacts(asked: Asked, claim: Claim, candidates: readonly Evidence[]): (Ruling & { likelihood: number }) | undefined {
+  const ruling = ruleOn(asked, claim, candidates);
   if (!ruling) return undefined;
+  const [best] = candidates;
   const { evidence, polarity, by } = ruling;
-  if ((polarity === 'yes' || by === 'date') && factDecision.told < THRESHOLDS.toldFact) return undefined;
+  if ((polarity === 'yes' || by === 'date') && asked.factDecision.told < THRESHOLDS.toldFact) return undefined;
   if (by === 'covered' && (claimsOrder(claim.text) || (evidence !== best && evidence.coveredOwn < OTHER_OWN))) return undefined;
   return { ...ruling, likelihood: evidence.likelihood };
 }
 
-/** A sentence may only have the words, so that learned trees weigh what a rule says of it; undefined where they are not sure. */
+/** Sentences may only have the words, so that learned trees weigh what the rules say of each; undefined where they are not sure. Shown is what speaks most for the verdict. */
 function weigh(
   asked: Asked,
   claim: Claim,
   candidates: readonly Evidence[],
-  ruling: Ruling | undefined,
 ): { evidence: Evidence; polarity: Polarity; likelihood: number } | undefined {
-  const evidence = evidenceToWeigh(asked, candidates, ruling);
-  // A number is compared by a rule, or not at all.
-  if (!evidence || (!ruling && askedNumber(asked.question.read))) return undefined;
-  const yes = likelihoodOfYes(verdictFeatures(asked, claim, candidates, evidence, ruling));
+  const weighed = countingOf(asked, weighEvidence(asked, claim, candidates));
+  const yes = likelihoodOfYes(weighed);
   const likelihood = Math.max(yes, 1 - yes);
-  return likelihood >= THRESHOLDS.verdict ? { evidence, polarity: yes > 0.5 ? 'yes' : 'no', likelihood } : undefined;
+  const speaks = (one: Weighed): number => one.telling * (yes > 0.5 ? one.yes : 1 - one.yes);
+  const [best] = [...weighed].sort((a, b) => speaks(b) - speaks(a));
+  return best && likelihood >= THRESHOLDS.verdict ? { evidence: best.evidence, polarity: yes > 0.5 ? 'yes' : 'no', likelihood } : undefined;
 }

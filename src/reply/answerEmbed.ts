@@ -77,11 +77,11 @@ function headline(answer: Answer, reports: readonly Report[], language: Language
   const row = rowOf(answer.headline, answer.citations, reports);
   if (row) return polarity ? withVerdict(polarity, rowHeadline(row, answer), outcomes) : rowHeadline(row, answer);
   const whole = headlineOf(answer, language);
-  // A whole sentence in large letters is a wall; it stands in the quote right below, so its exact part is enough here.
+  // A whole sentence in large letters is a wall; it stands in the quote right below, so its exact part is enough here, if that is sure.
   const isQuoted = lengthOf(whole) > comfort.largeHeadline && repeatsQuote(answer);
   const bold = answer.emphasis ? answer.headline.slice(...answer.emphasis).trim() : '';
   if (isQuoted && polarity) return bold ? withVerdict(polarity, escapeMarkdown(bold), outcomes) : outcomes[polarity];
-  if (isQuoted && bold) return escapeMarkdown(bold);
+  if (isQuoted && bold && !answer.unsure) return escapeMarkdown(bold);
   if (!answer.emphasis || !bold || !whole.endsWith(answer.headline)) return escapeMarkdown(truncate(whole, 400));
   const [from, to] = answer.emphasis;
   const before = whole.slice(0, whole.length - answer.headline.length) + answer.headline.slice(0, from);

@@ -66,9 +66,9 @@ export function decide(
   terms: readonly WeightedTerm[],
   ranked: Ranked[],
   row: QuestionRow,
-  { right, answerable }: Deciders = deciders(),
 ): { ranked: Ranked[]; decision: Decision } {
   if (ranked.length === 0) return { ranked, decision: { right: 0, answerable: 0 } };
+  const { right, answerable } = deciders();
   const choices = choicesOf(question, terms, ranked);
   const judged = choices
     .map(({ candidate, features }) => ({ candidate, likelihood: likelihood(right, features) }))

@@ -1,4 +1,3 @@
-import type { Span } from '../language/spans.ts';
 import { cosine, MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import { AMONG_OTHERS_FEATURES } from './amongOthers.ts';
@@ -60,8 +59,6 @@ export interface Fit {
   /** For each term, how well the sentence has it, and how well the sentence or its surroundings do: 0 to 1. */
   own: number[];
   around: number[];
-  /** The likeliest span of a wanted type. */
-  span?: Span;
 }
 
 const NO_MATCHES: readonly Match[] = [];
@@ -199,7 +196,6 @@ export function fit(
     matches: matchFeatures(words, unit.tokens.length || 1, best?.span),
     own,
     around,
-    ...(best && { span: best.span }),
   };
 }
 

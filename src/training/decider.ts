@@ -6,23 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { ANSWERABLE_FEATURES, CHOICE_FEATURES } from '../retrieval/decision.ts';
 import { asJson } from '../retrieval/reader.ts';
 import { judgedBy, learnDeciders, samplesOf, squadSamples, type Target } from './decisionSamples.ts';
+import { auroc, type Scored } from './metrics.ts';
 import { readSets } from './samples.ts';
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 const FOLDS = 5;
-
-interface Scored {
-  score: number;
-  right: boolean;
-}
-
-/** The chance that a positive sample scores above a negative one. */
-function auroc(scored: readonly Scored[]): number {
-  const sorted = [...scored].sort((a, b) => a.score - b.score);
-  const positives = scored.filter(({ right }) => right).length;
-  const ranks = sorted.reduce((sum, { right }, i) => sum + (right ? i + 1 : 0), 0);
-  return (ranks - (positives * (positives + 1)) / 2) / (positives * (scored.length - positives));
-}
 
 function report(name: string, scored: readonly Scored[]): void {
   console.log(

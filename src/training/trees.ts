@@ -88,24 +88,31 @@ export function growTrees(examples: readonly Example[], growth: Growth): Trees {
 }
 
 function binned(examples: readonly Example[], feature: number): Binned {
-  const values = examples.map(({ row }) => row[feature] ?? 0);
-  const sorted = [...values].sort((a, b) => a - b);
-  const cuts = new Set<number>();
+  const values = Float64Array.from(examples, ({ row }) => row[feature] ?? 0);
+  const sorted = values.toSorted();
+  const cuts: number[] = [];
   for (let bin = 1; bin < BINS; bin += 1) {
-    const at = Math.floor((bin * sorted.length) / BINS);
+    let at = Math.max(1, Math.floor((bin * sorted.length) / BINS));
     const here = sorted[at - 1] ?? 0;
-    const next = sorted.slice(at).find((value) => value > here) ?? here;
+    while (at < sorted.length && (sorted[at] ?? 0) <= here) at += 1;
+    const next = sorted[at] ?? here;
     const cut = round((here + next) / 2);
-    if (cut >= here && cut < next) cuts.add(cut);
+    if (cut >= here && cut < next && cut > (cuts.at(-1) ?? -Infinity)) cuts.push(cut);
   }
-  const list = [...cuts].sort((a, b) => a - b);
-  return {
-    cuts: list,
-    bins: Uint8Array.from(values, (value) => {
-      const at = list.findIndex((cut) => value <= cut);
-      return at < 0 ? list.length : at;
-    }),
-  };
+  const bins = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i += 1) bins[i] = binOf(values[i] ?? 0, cuts);
+  return { cuts, bins };
+}
+
+/** The place of the first cut that a value does not exceed. */
+function binOf(value: number, cuts: readonly number[]): number {
+  let [from, to] = [0, cuts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (value <= (cuts[middle] ?? Infinity)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

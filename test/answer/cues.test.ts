@@ -27,6 +27,10 @@ test('a word that stands for one of the question is no cue', () => {
   expect(cuesIn('was the swimming hall closed in June?', 'swimming hall')).not.toContain('ended');
 });
 
+test('nothing is allowed by the month of May', () => {
+  expect(cuesIn('was the lighthouse museum closed?', 'lighthouse museum')).not.toContain('allowed');
+});
+
 test('more than three of a kind count as three', () => {
   const asked = askedOfHarbour('never, never, never, never hurt by fire, late, late, late, late?');
   const [evidence] = evidenceFor(asked);

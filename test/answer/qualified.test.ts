@@ -21,6 +21,9 @@ describe('a plain yes by its number', () => {
   test.each([
     ['did twelve boats come?', 'Twelve boats came.', true],
     ['did twelve boats come?', 'Eight of the twelve boats came.', false],
+    ['did twelve people come?', 'It was attended by twelve pupils of the first year.', true],
+    ['did twelve boats come?', 'Two thirds of the twelve boats came.', false],
+    ['did twelve students come?', 'Twelve came from the University of the Isles.', true],
     ['did 90% come back?', '79% came back (target: 90%).', false],
     ['have all twelve boats come?', 'Twelve boats were ordered.', false],
   ])('%s %s: %s', (question, text, may) => {

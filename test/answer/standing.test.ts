@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedNumber } from '../../src/answer/compareNumbers.ts';
+import { askedNumber } from '../../src/answer/askedNumber.ts';
 import { judgeStanding } from '../../src/answer/standing.ts';
 import { evidenceOf } from './evidenceOf.ts';
 

@@ -25,6 +25,13 @@ describe('the headline', () => {
     const start = headline.indexOf('16');
     expect(embedOf(found({ headline, emphasis: [start, start + 2] })).description).toMatch(/^## ✅ 16\n> /u);
   });
+
+  test('keeps the sentence where other words of it are nearly as likely', () => {
+    const headline = citation.quote;
+    const start = headline.indexOf('16');
+    const [title] = (embedOf(found({ headline, emphasis: [start, start + 2], unsure: true })).description ?? '').split('\n');
+    expect(title).toBe(`### ✅ ${headline.replace('16', '**16**')}`);
+  });
 });
 
 test('a headline that quotes its clause is its exact part alone where it is long', () => {

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { likelyWords, reportAnswers } from '../../src/retrieval/answerWords.ts';
-import { likelyIn } from '../support/likely.ts';
+import { expect, test } from 'vitest';
+import { likelyWords } from '../../src/retrieval/answerWords.ts';
 import { askedOfHarbour } from '../answer/report.ts';
 
 /** The words of the best sentence that are at least half as likely as the likeliest. */
@@ -35,18 +34,4 @@ test('a yes or no has no words of its own: those of the question count', () => {
   const weightOf = (word: string): number => best?.words[tokens.findIndex(({ norm }) => norm === word)] ?? 0;
   expect(weightOf('swimming')).toBeGreaterThan(0);
   expect(weightOf('ferry')).toBe(0);
-});
-
-describe('how likely the report answers', () => {
-  const unlikely = likelyIn('Ninety crews came.', {});
-  const likely = likelyIn('Ninety crews came.', { ninety: 0.8 });
-
-  test('grows with what is decided, and with the likeliest word', () => {
-    expect(reportAnswers(0.8, [likely])).toBeGreaterThan(reportAnswers(0.6, [likely]));
-    expect(reportAnswers(0.8, [likely])).toBeGreaterThan(reportAnswers(0.8, [unlikely]));
-  });
-
-  test('is nothing where nothing was found', () => {
-    expect(reportAnswers(0, [])).toBe(0);
-  });
 });

@@ -35,7 +35,7 @@ export function engineOf(docs: Article['docs'], name: string): Contestant {
     const [best] = ranked;
     if (!best) return NOTHING;
     const words = likelyWords(asked).find(({ candidate }) => candidate === best);
-    const { headline, emphasis } = words ? headlineOf(words) : { headline: best.unit.sentence.text };
+    const { headline, emphasis } = words ? headlineOf(words, asked.question.expects) : { headline: best.unit.sentence.text };
     return {
       doc: docOf.get(best.unit.paragraph.id) ?? '',
       sentence: best.unit.sentence.text,

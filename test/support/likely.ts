@@ -7,18 +7,17 @@ import { reportOf } from './reports.ts';
 const [, unit] = indexReport(reportOf('A sentence.')).units;
 
 /** A sentence with how likely some of its words, by their normal form, are part of the answer; all others hardly are. */
-export function likelyIn(text: string, likely: Readonly<Record<string, number>>, span?: Span): LikelyWords {
+export function likelyIn(text: string, likely: Readonly<Record<string, number>>, spans: Span[] = []): LikelyWords {
   if (!unit) throw new Error('the report has no sentence');
   const tokens = tokenize(text);
   return {
     candidate: {
-      unit: { ...unit, tokens, sentence: { ...unit.sentence, text } },
+      unit: { ...unit, tokens, spans, sentence: { ...unit.sentence, text } },
       features: new Float64Array(),
       matches: new Float64Array(),
       own: [],
       around: [],
       score: 0,
-      ...(span && { span }),
     },
     words: Float64Array.from(tokens, ({ norm }) => likely[norm] ?? 1e-5),
   };
