@@ -1,12 +1,12 @@
 import { MEANING } from '../language/relatives.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
+import { askedNumber, type AskedNumber } from './askedNumber.ts';
 import { asksBalance, judgeBalance } from './balance.ts';
 import { judgeChange, judgeTarget } from './change.ts';
 import { asksWhetherKept, type Claim } from './claim.ts';
 import { hull, MATCHED, matchedAt, scopeOf, type Clause } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
-import { askedNumber, type AskedNumber } from './askedNumber.ts';
 import { compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
 import { judgeContrast } from './contrast.ts';
 import { denialsIn, isUnreal } from './denial.ts';
