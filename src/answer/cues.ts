@@ -63,7 +63,7 @@ const count = (text: string, pattern: RegExp): number => Math.min(MOST, text.mat
 /** How often each kind of CUES occurs, in order: in the words of the evidence that stand for none of the question, and in the claim. */
 export function cuesOf(asked: Asked, claim: string, evidence: Evidence): number[] {
   const taken = matchedAt(asked, evidence);
-  // In May nothing is allowed.
+  // The month says nothing of what may be.
   const isMonth = (at: number): boolean => at > 0 && evidence.tokens[at]?.text === 'May';
   const others = evidence.tokens.map(({ text }, at) => (taken.has(at) || isMonth(at) ? '_' : text)).join(' ');
   return [...evidencePatterns.map((pattern) => count(others, pattern)), ...claimPatterns.map((pattern) => count(claim, pattern))];

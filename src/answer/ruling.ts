@@ -5,18 +5,18 @@ import { askedNumber, type AskedNumber } from './askedNumber.ts';
 import { asksBalance, judgeBalance } from './balance.ts';
 import { judgeChange, judgeTarget } from './change.ts';
 import { asksWhetherKept, type Claim } from './claim.ts';
-import { hull, MATCHED, matchedAt, scopeOf, type Clause } from './clauses.ts';
+import { MATCHED, matchedAt, type Clause } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
 import { compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
 import { judgeContrast } from './contrast.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { contentOf, type Evidence } from './evidence.ts';
 import { hasPlace, lacksName, lacksOwnName } from './namesHad.ts';
-import { oppositeIn } from './opposites.ts';
 import { hasOtherOrdinal, isLaterInOrder } from './ordinals.ts';
 import type { Polarity } from './polarity.ts';
 import { mayAffirm } from './qualified.ts';
 import { clausesOfWhole, isOfOthers, judgeQuantifier, saysWhole } from './quantifiers.ts';
+import { readingOf, type Reading } from './readEvidence.ts';
 import { comparePlaces, hasThingPlaced } from './rival.ts';
 import { judgeStanding } from './standing.ts';
 
@@ -85,29 +85,39 @@ const DENIED = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
 /** What the first rule says that the evidence settles it by: of the best evidence, with numbers read strictly before loosely. */
 export function ruleOn(asked: Asked, claim: Claim, candidates: readonly Evidence[]): Ruling | undefined {
   const content = contentOf(asked);
-  for (const tier of askedNumber(asked.question.read) ? TIERS : [1])
+  const readings = new Map<Evidence, Reading>();
+  for (const tier of tiersOf(asked))
     for (const evidence of candidates) {
-      const verdict = judge(asked, claim, content, evidence, tier);
+      const reading = readings.get(evidence) ?? readingOf(asked, evidence, content);
+      readings.set(evidence, reading);
+      const verdict = judge(asked, claim, reading, tier);
       if (verdict) return { evidence, tier, ...verdict };
     }
   return undefined;
 }
 
+/** What the first rule says that one piece of evidence settles it by. */
+export function ruleOnOne(asked: Asked, claim: Claim, reading: Reading): Ruling | undefined {
+  for (const tier of tiersOf(asked)) {
+    const verdict = judge(asked, claim, reading, tier);
+    if (verdict) return { evidence: reading.evidence, tier, ...verdict };
+  }
+  return undefined;
+}
+
+const tiersOf = ({ question }: Asked): readonly number[] => (askedNumber(question.read) ? TIERS : [1]);
+
 /** What the evidence says to the claim without its negation, and by which rule; undefined if it does not settle it. */
 function judge(
   asked: Asked,
   claim: Claim,
-  content: readonly number[],
-  evidence: Evidence,
+  { evidence, content, scope, whole, opposite }: Reading,
   tier: number,
 ): { polarity: Polarity; by: Rule } | undefined {
   const verdict = (by: Rule, polarity: Polarity | undefined): { polarity: Polarity; by: Rule } | undefined => polarity && { polarity, by };
   const balance = asksBalance(claim.text);
   if (balance !== undefined) return verdict('balance', judgeBalance(balance, evidence));
 
-  const scope = scopeOf(asked, evidence, content);
-  const whole = hull(scope);
-  const opposite = oppositeIn(asked, evidence, scope);
   const lent = opposite?.term === undefined ? 0 : (content[opposite.term] ?? 0) * (1 - (evidence.around[opposite.term] ?? 0));
   const covered = evidence.covered + lent / (content.reduce((sum, weight) => sum + weight, 0) || 1);
   const aside = evidence.coveredOwn >= LEAST_OWN ? judgeContrast(asked, evidence) : undefined;

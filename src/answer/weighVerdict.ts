@@ -4,18 +4,18 @@ import { likelihood, readTrees, type GrownTrees } from '../retrieval/trees.ts';
 import type { Asked } from './asked.ts';
 import { askedNumber } from './askedNumber.ts';
 import type { Claim } from './claim.ts';
-import { hull, MATCHED, matchedAt, scopeOf } from './clauses.ts';
+import { MATCHED, matchedAt } from './clauses.ts';
 import { compareDates } from './compareDates.ts';
 import { compareNumbers, saysSame, TIERS } from './compareNumbers.ts';
 import { CUES, cuesOf } from './cues.ts';
 import { denialsIn, isUnreal } from './denial.ts';
 import { contentOf, type Evidence } from './evidence.ts';
 import { hasPlace, lacksName } from './namesHad.ts';
-import { oppositeIn } from './opposites.ts';
 import { hasOtherOrdinal } from './ordinals.ts';
 import type { Polarity } from './polarity.ts';
+import { readingOf, type Reading } from './readEvidence.ts';
 import { comparePlaces } from './rival.ts';
-import { ruleOn, RULES, type Ruling } from './ruling.ts';
+import { ruleOnOne, RULES, type Ruling } from './ruling.ts';
 
 /** What the claim itself says, whatever the report has. */
 export const CLAIM_FEATURES = [
@@ -119,12 +119,14 @@ export function verdictRows(
   const coveredOwn = Math.max(...candidates.map((evidence) => evidence.coveredOwn));
   const missing = Math.min(...candidates.map((evidence) => evidence.missing));
   const score = (at: number): number => asked.ranked[at]?.score ?? 0;
+  const content = contentOf(asked);
   return candidates.map((evidence, place) => {
-    const ruling = ruleOn(asked, claim, [evidence]);
+    const reading = readingOf(asked, evidence, content);
+    const ruling = ruleOnOne(asked, claim, reading);
     const rank = asked.ranked.findIndex(({ unit }) => unit.sentence.text === evidence.text);
     const row = Float64Array.from([
       ...ofClaim,
-      ...evidenceFeatures(asked, claim, evidence),
+      ...evidenceFeatures(asked, claim, reading),
       place,
       evidence.covered - covered,
       evidence.coveredOwn - coveredOwn,
@@ -159,12 +161,8 @@ const claimFeatures = ({ question }: Asked, { negated, quantifier, phase, direct
   question.read.split(/\s+/).length,
 ];
 
-function evidenceFeatures(asked: Asked, claim: Claim, evidence: Evidence): number[] {
-  const content = contentOf(asked);
+function evidenceFeatures(asked: Asked, claim: Claim, { evidence, content, scope, whole, opposite }: Reading): number[] {
   const total = content.reduce((sum, weight) => sum + weight, 0) || 1;
-  const scope = scopeOf(asked, evidence, content);
-  const whole = hull(scope);
-  const opposite = oppositeIn(asked, evidence, scope);
   const denials = denialsIn(asked, claim, evidence, scope, opposite);
   const had = (i: number): number => evidence.own[i] ?? 0;
   const words = content.flatMap((weight, i) => (weight > 0 && asked.terms[i]?.length === 1 ? [{ i, weight }] : []));

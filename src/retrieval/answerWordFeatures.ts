@@ -64,7 +64,7 @@ export interface Put {
 }
 
 /** So many of the best sentences are read for the answer. On the golden and the development questions the answer stands in the first four of them for .927, in the first two for .851. */
-const READ = 6;
+export const SENTENCES_READ = 6;
 
 /** The best sentences, no two alike and no heading among them, with the numbers of ANSWER_WORD_FEATURES for each of their tokens. */
 export function rowsOfBest({ question, terms, ranked, index }: Put): { candidate: Ranked; rows: Float64Array[] }[] {
@@ -83,7 +83,7 @@ export function rowsOfBest({ question, terms, ranked, index }: Put): { candidate
 export function bestSentences(ranked: readonly Ranked[]): Ranked[] {
   const byText = new Map<string, Ranked>();
   for (const candidate of ranked) {
-    if (byText.size === READ) break;
+    if (byText.size === SENTENCES_READ) break;
     const { unit } = candidate;
     const text = unit.sentence.text.toLowerCase();
     if (unit.paragraph.kind !== 'heading' && !isHeaderRow(unit) && !byText.has(text)) byText.set(text, candidate);

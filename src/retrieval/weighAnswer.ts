@@ -1,11 +1,9 @@
-import type { Put } from './answerWordFeatures.ts';
+import { SENTENCES_READ, type Put } from './answerWordFeatures.ts';
 import type { LikelyWords } from './answerWords.ts';
 import { DECISION_FEATURES, decisionFeatures, type Decision } from './decision.ts';
 import { likelihood, readTrees, type GrownTrees } from './trees.ts';
 
-/** Of so many of the best sentences the words are told apart. */
-const SENTENCES = 6;
-const PLACES = Array.from({ length: SENTENCES }, (_, place) => place);
+const PLACES = Array.from({ length: SENTENCES_READ }, (_, place) => place);
 
 /** What the two likelihoods rest on: what is decided by the best sentence, how its words fit, and how likely the words of the best sentences are part of the answer. */
 export const ANSWER_FEATURES = [

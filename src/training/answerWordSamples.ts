@@ -9,7 +9,7 @@ import { likelihood, type GrownTrees, type Trees } from '../retrieval/trees.ts';
 import type { Unit } from '../retrieval/unit.ts';
 import { decidedFeatures } from '../retrieval/weighAnswer.ts';
 import { SQUAD } from './decisionSamples.ts';
-import { evidenceOf, fold, overlaps, readSquad, SQUAD_FILE, type QuestionSet, type Row } from './samples.ts';
+import { evidenceOf, fold, isAnswerable, overlaps, readSquad, SQUAD_FILE, type QuestionSet, type Row } from './samples.ts';
 import { growTrees, type Example, type Growth } from './trees.ts';
 
 const GROWTH: Growth = { trees: 200, depth: 6, rate: 0.06, sample: 0.5, features: 0.3, leaf: 50, seed: 1 };
@@ -33,7 +33,7 @@ export const wordSamplesOf = (set: QuestionSet, kinds: ReadonlySet<string> = WOR
   set.rows
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((row): Sample[] => {
-      const answerable = row.kind !== 'unanswerable' && row.expect !== 'abstain';
+      const answerable = isAnswerable(row);
       const accepted = answerable ? acceptedIn(row) : [];
       const evidence = answerable ? evidenceOf(row).map(fold) : [];
       if (answerable && accepted.length === 0 && WORD_KINDS.has(row.kind)) return [];

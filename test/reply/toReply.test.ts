@@ -26,7 +26,7 @@ describe('the headline', () => {
     expect(embedOf(found({ headline, emphasis: [start, start + 2] })).description).toMatch(/^## ✅ 16\n> /u);
   });
 
-  test('keeps the sentence where other words of it are nearly as likely', () => {
+  test('keeps the sentence where what is in bold is not sure', () => {
     const headline = citation.quote;
     const start = headline.indexOf('16');
     const [title] = (embedOf(found({ headline, emphasis: [start, start + 2], unsure: true })).description ?? '').split('\n');
