@@ -1,4 +1,4 @@
-import { ordinalOf } from '../language/numbers.ts';
+import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isSuperlative } from '../language/wordKnowledge.ts';
 import type { Asked } from './asked.ts';
@@ -15,8 +15,29 @@ export function isLaterInOrder(claim: string, text: string): boolean {
   return claimsFirst && !words.some((norm) => (ordinalOf(norm) ?? 1) > 1) && LATER.test(text) && !/\bfor the first time\b/i.test(text);
 }
 
-/** Whether the evidence has another ordinal before the same noun: the second prize, not the first. */
+/** What tells one of a series from the others: "Category II", "phase 3", "level two". */
+const IN_SERIES = /\b(category|type|class|grade|level|tier|zone|stage|step|phase) (\d{1,3}|[ivx]{1,4}|[a-z]{3,5})\b/g;
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** Each series that a text names one of, with the place of that one. */
+const placesIn = (text: string): { series: string; place: number }[] =>
+  [...text.toLowerCase().matchAll(IN_SERIES)].flatMap(([, series = '', label = '']) => {
+    const roman = ROMAN.indexOf(label);
+    const place = roman > 0 ? roman : numberOf(label);
+    return place === undefined ? [] : [{ series, place }];
+  });
+
+/** Whether the evidence has another of the same series, and not the one asked about: a Category II centre is none of category I. */
+export function hasOtherOfSeries(asked: string, text: string): boolean {
+  const told = placesIn(text);
+  return placesIn(asked).some(
+    ({ series, place }) => told.some((one) => one.series === series) && !told.some((one) => one.series === series && one.place === place),
+  );
+}
+
+/** Whether the evidence has another ordinal before the same noun, or another of a series: the second prize, not the first. */
 export function hasOtherOrdinal({ terms, question }: Asked, evidence: Evidence): boolean {
+  if (hasOtherOfSeries(question.read, evidence.text)) return true;
   const tokens = tokenize(question.read);
   return tokens.some((token, i) => {
     const rank = ordinalOf(token.norm);
