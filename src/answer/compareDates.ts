@@ -3,10 +3,12 @@ import { agree, momentsAsked, monthOf, momentsOf, SEASONS, sortKey } from './dat
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
 
+/** From this strength a month or year is the one asked about: to WordNet one month is like another. */
+const THE_VERY = 0.95;
+
 /**
  * Answers a question with a date in it by the dates of the evidence: "in August?" against "on September 25" is no. Undefined where the question has none,
- * 'unknown' where
- * the evidence has none that could settle it, or the date is that of something that the question compares with.
+ * 'unknown' where the evidence has none that could settle it, or the date is that of something that the question compares with.
  */
 export function compareDates({ question, index, terms }: Asked, evidence: Evidence): Polarity | 'unknown' | undefined {
   const [asked] = momentsAsked(question.read);
@@ -27,7 +29,9 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
     // The sentence before may have told when.
     const lent = terms.every(
       (term, i) =>
-        term.length > 1 || (monthOf(term.norm) === undefined && !/^(?:1[5-9]|20)\d\d$/.test(term.norm)) || (evidence.around[i] ?? 0) >= 0.5,
+        term.length > 1 ||
+        (monthOf(term.norm) === undefined && !/^(?:1[5-9]|20)\d\d$/.test(term.norm)) ||
+        (evidence.around[i] ?? 0) >= THE_VERY,
     );
     if (verdicts.length === 0) return lent ? undefined : 'unknown';
     return verdicts.includes(true) ? 'yes' : 'no';

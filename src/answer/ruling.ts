@@ -80,6 +80,9 @@ const SELDOM =
   /\b(?:one-?off|just once|only once|never (?:to be )?repeated|every (?:other|second|two|third|three) (?:year|month|week|day|quarter)s?|biennial)\b/;
 /** What was is not said to be so still. */
 const GOES_ON = /\b(?:still|remain\w*|continu\w*|go(?:es)? on|keeps?|is|are|has|have)\b/i;
+/** Words before the time that a change is against. */
+const CHANGE_SINCE = /\b(?:from|since|compared)\b/;
+const CHANGE_AGAINST = /\b(?:than|as|on|from|since|compared)\b/;
 const DENIED = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
 
 /** What the first rule says that the evidence settles it by: of the best evidence, with numbers read strictly before loosely. */
@@ -131,7 +134,12 @@ function judge(
   const number = askedNumber(asked.question.read);
   const standing = claim.quantifier === undefined || claim.quantifier === 'any' ? judgeStanding(claim.text, number, evidence) : undefined;
   if (standing) return verdict('standing', standing);
+  // "Fewer than in 2017": the other time is what the change is against; "fewer than fifty in 2017": it is not.
+  const against = number && number.relation !== 'equal' ? CHANGE_SINCE : CHANGE_AGAINST;
+  const dated = claim.direction && against.test(claim.text) ? undefined : compareDates(asked, evidence);
   if (number && !saysSame(number, evidence) && !isNamedSo(number, evidence)) {
+    // A number of another time, or of none, tells nothing of this one.
+    if (dated === 'no' || dated === 'unknown') return undefined;
     if (tier <= LOOSE_TIER && evidence.coveredOwn < LOOSE_OWN) return undefined;
     const compared = compareNumbers(number, asked.terms, evidence, tier);
     if (tier < 1 && asked.facts.length > 0 && evidence.missing > 1 - MEANING) return undefined;
@@ -139,8 +147,6 @@ function judge(
       ? verdict('number', compared)
       : undefined;
   }
-  // "Fewer than in 2017": the other time is what the change is against.
-  const dated = claim.direction && /\b(?:than|as|on|from|since|compared)\b/.test(claim.text) ? undefined : compareDates(asked, evidence);
   const isOrdered = ORDERED.test(claim.text);
   if (dated === 'yes' && isOrdered && !DENIED.test(evidence.text)) return verdict('date', dated);
   if (dated === 'no') return verdict('date', dated);

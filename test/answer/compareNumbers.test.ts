@@ -20,6 +20,13 @@ describe('numbers of the report', () => {
     expect(ruledOnHarbour(question)).toBe(polarity);
   });
 
+  it.each(['did more than 20 boats visit the island in June?', 'did more than 70 crews attend the regatta in July?'])(
+    'of another month, or of none, they tell nothing: %s',
+    (question) => {
+      expect(ruledOnHarbour(question)).toBeUndefined();
+    },
+  );
+
   it('leaves open what lies beyond a bound', () => {
     expect(askHarbour('did more than 200 crews attend the regatta?').outcome).toBe('notInReport');
   });

@@ -117,12 +117,25 @@ describe.skipIf(!hasBrowser)('commands, buttons, menus and forms', () => {
   });
 
   test('a picture that takes its room late leaves the end in view', async () => {
-    const page = await open();
+    // Room for the whole answer: a taller one is shown from its headline on.
+    const page = await open({ viewport: { width: 900, height: 1500 } });
+    await say(page, question);
+    await lastAnswer(page).waitFor();
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/*.png', async (route) => {
+      await held;
+      await route.continue();
+    });
     await pick(page, 'timeline');
     await page.keyboard.press('Enter');
-    await lastAnswer(page).locator('img').waitFor();
+    await lastAnswer(page).locator('img').waitFor({ state: 'attached' });
+    const height = (): Promise<number> => page.evaluate<number>('scroller.scrollHeight');
     const left = (): Promise<number> => page.evaluate<number>('scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight');
-    await page.evaluate(`document.querySelector('.embed img').decode()`);
+    await expect.poll(left).toBeLessThan(2);
+    const before = await height();
+    letThrough();
+    await expect.poll(height).toBeGreaterThan(before + 200);
     await expect.poll(left).toBeLessThan(2);
     await page.locator('#scroller').hover();
     const leftAfterTurningUp = async (): Promise<number> => {
