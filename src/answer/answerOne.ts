@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stopWords.ts';
 import { tokenize } from '../language/tokens.ts';
 import { likelyWords } from '../retrieval/answerWords.ts';
 import { weighAnswer } from '../retrieval/weighAnswer.ts';
@@ -38,6 +39,14 @@ const hasNumber = (text: string): boolean =>
   tokenize(text).some(({ value, norm, text: written }) => (value !== undefined && !/^(?:19|20)\d\d$/.test(written)) || SHARES.has(norm));
 const SHARES = new Set('all most none half each every both majority once twice no'.split(' '));
 
+/**
+ * Whether an answer has a word or number that the question has not: of seven practice, golden, development and fresh questions whose likeliest fact had none none was answered by it.
+ */
+function tellsMore(answer: string, question: string): boolean {
+  const asked = new Set(tokenize(question).map(({ stem }) => stem));
+  return tokenize(answer).some(({ norm, stem, value }) => (value !== undefined || !isStopWord(norm)) && !asked.has(stem));
+}
+
 /** Answers a question from one report: the first kind of answer that holds, and why the others did not. */
 export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['gates'] } {
   const gates: Explanation['gates'] = [];
@@ -50,10 +59,12 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const counts = fact === undefined || !COUNTS.test(question.read) || gate('number', hasNumber(fact.fact.answer), fact.fact.id);
   const named =
     fact?.fact.type !== 'person' || !ASKS_NAME.test(question.read) || gate('named', !NAMELESS.test(fact.fact.answer), fact.fact.id);
+  const tells = fact === undefined || gate('tells', tellsMore(fact.fact.answer, question.read), fact.fact.id);
   const factHolds =
     fact !== undefined &&
     counts &&
     named &&
+    tells &&
     gate('fact', factDecision.stated >= THRESHOLDS.fact, `${fact.fact.id} ${factDecision.stated.toFixed(2)}`);
 
   const { foreign } = asked;

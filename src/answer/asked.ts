@@ -8,6 +8,7 @@ import type { WeightedTerm } from '../retrieval/query.ts';
 import { rank, type Ranked } from '../retrieval/rank.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import { matchFacts, type FactMatch } from './matchFacts.ts';
+import { wordForWord } from './wordForWord.ts';
 
 /** A question put to one report: all that the kinds of answer are made from. */
 export interface Asked {
@@ -62,8 +63,9 @@ export function ask(text: string, context: readonly string[], index: ReportIndex
   });
   const decided = timed('decide', () => decide(question, terms, ranked, row));
   const matched = timed('facts', () => {
-    const { facts, silence } = matchFacts(question, terms, ranked, index);
-    return { facts, ...(silence && { silence }), factDecision: decideOnFacts(question, terms, facts, silence, decided.decision) };
+    const matches = matchFacts(question, terms, ranked, index);
+    const factDecision = decideOnFacts(question, terms, matches.facts, matches.silence, decided.decision);
+    return wordForWord(question, matches, index.facts) ?? { ...matches, factDecision };
   });
   return { question, index, terms, ...decided, ...matched, timings };
 }

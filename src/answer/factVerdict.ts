@@ -2,7 +2,10 @@ import type { LocatedFact } from '../corpus/types.ts';
 import { MEANING } from '../language/relatives.ts';
 import { findSpans, type SpanType } from '../language/spans.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { QueryTerm } from '../question/types.ts';
+import { decide } from '../retrieval/decision.ts';
 import { decideOnFacts } from '../retrieval/factDecision.ts';
+import { rank } from '../retrieval/rank.ts';
 import type { Asked } from './asked.ts';
 import { askedNumber, type AskedNumber } from './askedNumber.ts';
 import { isOperator } from './claim.ts';
@@ -55,17 +58,16 @@ function byPlace(asked: Asked): FactVerdict | undefined {
 }
 
 /** The fact that answers what is asked where its value is left out, and how likely it does. */
-function bestOf(
-  asked: Asked,
-  type: SpanType,
-  keeps: (term: Asked['terms'][number]) => boolean,
-): { fact: LocatedFact; likelihood: number } | undefined {
-  const question = { ...asked.question, kind: 'fact' as const, expects: [type], head: [] };
-  const terms = asked.terms.filter((term) => term.length > 1 || keeps(term));
-  const { facts, silence } = matchFacts(question, terms, asked.ranked, asked.index);
+function bestOf(asked: Asked, type: SpanType, keeps: (term: QueryTerm) => boolean): { fact: LocatedFact; likelihood: number } | undefined {
+  const { question: whole, index } = asked;
+  const asks = whole.terms.filter((term) => term.length > 1 || keeps(term));
+  const question = { ...whole, kind: 'fact' as const, expects: [type], head: [], terms: asks };
+  const { ranked, terms, row } = rank(question, index);
+  const { facts, silence } = matchFacts(question, terms, ranked, index);
   const [best] = facts;
   const words = terms.filter(({ length }) => length === 1);
   const lacks = best?.covered.some((had, i) => had < HAD && (words[i]?.kind === 'name' || words[i]?.kind === 'noun'));
   if (!best || lacks) return undefined;
-  return { fact: best.fact, likelihood: decideOnFacts(question, terms, facts, silence, asked.decision).stated };
+  const { decision } = decide(question, terms, ranked, row);
+  return { fact: best.fact, likelihood: decideOnFacts(question, terms, facts, silence, decision).stated };
 }

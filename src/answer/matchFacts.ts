@@ -1,11 +1,11 @@
 import type { LocatedFact } from '../corpus/types.ts';
 import type { Question } from '../question/types.ts';
 import { FACT_FEATURES, fitFacts } from '../retrieval/factFit.ts';
-import { readNetwork, run, type Network } from '../retrieval/network.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import type { Ranked } from '../retrieval/rank.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import { textScores } from '../retrieval/textScores.ts';
+import { readTrees, scoreOf, type GrownTrees } from '../retrieval/trees.ts';
 
 /** A fact with how well it answers. */
 export interface FactMatch {
@@ -19,8 +19,8 @@ export interface FactMatch {
   share: number;
 }
 
-let matcher: Network | undefined;
-const learned = (): Network => (matcher ??= readNetwork('matcher.json', FACT_FEATURES));
+let matcher: GrownTrees | undefined;
+const learned = (): GrownTrees => (matcher ??= readTrees('matcher.json', FACT_FEATURES));
 
 /** What of a facts file and of what a report is silent about fits a question. */
 export interface Matches {
@@ -33,7 +33,7 @@ export interface Matches {
 /**
  * The facts of a report for a question by the learned matcher (src/training/matcher.ts).
  * @param without a way to ask that is left out, for learning from it.
- * @param network another matcher than the one in use, for measuring it.
+ * @param trees another matcher than the one in use, for measuring it.
  */
 export function matchFacts(
   question: Question,
@@ -41,12 +41,12 @@ export function matchFacts(
   ranked: readonly Ranked[],
   index: ReportIndex,
   without?: string,
-  network = learned(),
+  trees = learned(),
 ): Matches {
   if (index.facts.facts.length === 0) return { facts: [] };
   const scored = fitFacts(question, terms, index.facts, textScores(ranked), without)
     .flatMap(({ rows, fact, silent, covered }) => {
-      const [best] = rows.map((features) => ({ features, score: run(network, features) })).sort((a, b) => b.score - a.score);
+      const [best] = rows.map((features) => ({ features, score: scoreOf(trees, features) })).sort((a, b) => b.score - a.score);
       return best ? [{ fact, silent, covered, ...best }] : [];
     })
     .sort((a, b) => b.score - a.score);

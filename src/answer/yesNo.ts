@@ -66,6 +66,8 @@ const OTHER_OWN = 0.6;
  * Having the words is no yes to which of two things came first.
  */
 function ruledBesideFacts(asked: Asked, claim: Claim, candidates: readonly Evidence[]): (Ruling & { likelihood: number }) | undefined {
+  // Asked word for word as what the report is silent about.
+  if (asked.silence?.share === 1) return undefined;
   const ruling = ruleOn(asked, claim, candidates);
   if (!ruling) return undefined;
   const [best] = candidates;

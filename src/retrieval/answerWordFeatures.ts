@@ -3,7 +3,7 @@ import { isStopWord } from '../language/stopWords.ts';
 import { kindOfWord } from '../question/importance.ts';
 import type { Question } from '../question/types.ts';
 import { around, hadBy, sinceLast } from './nearWords.ts';
-import { rowOf } from './network.ts';
+import { rowOf } from './trees.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
 import type { ReportIndex } from './reportIndex.ts';

@@ -2,8 +2,8 @@ import type { Question } from '../question/types.ts';
 import type { Decision } from './decision.ts';
 import { FACT_FEATURES } from './factFit.ts';
 import { MISSING_FEATURES, missingOf } from './missing.ts';
-import { readNetwork, run, type Network } from './network.ts';
 import type { WeightedTerm } from './query.ts';
+import { likelihood, readTrees, type GrownTrees } from './trees.ts';
 
 /** What the decisions on facts look at: how the best fact fits, how far it stands out, what it lacks, and what is decided on the text alone. */
 export const FACT_DECISION_FEATURES = [
@@ -35,10 +35,10 @@ export interface FactDecision {
   told: number;
 }
 
-let networks: Record<keyof FactDecision, Network> | undefined;
+let trees: Record<keyof FactDecision, GrownTrees> | undefined;
 
 /**
- * Decides on the best of some facts, by learned networks (src/training/factDecider.ts).
+ * Decides on the best of some facts, by learned trees (src/training/factDecider.ts).
  * @param silence what the report is silent about and the question fits best.
  * @param decision what is decided on the text alone.
  */
@@ -50,10 +50,9 @@ export function decideOnFacts(
   decision: Decision,
 ): FactDecision {
   if (facts.length === 0) return { stated: 0, told: 0 };
-  networks ??= { stated: readNetwork('stated.json', FACT_DECISION_FEATURES), told: readNetwork('told.json', FACT_DECISION_FEATURES) };
+  trees ??= { stated: readTrees('stated.json', FACT_DECISION_FEATURES), told: readTrees('told.json', FACT_DECISION_FEATURES) };
   const row = factDecisionFeatures(question, terms, facts, silence, decision);
-  const likelihood = (network: Network): number => 1 / (1 + Math.exp(-run(network, row)));
-  return { stated: likelihood(networks.stated), told: likelihood(networks.told) };
+  return { stated: likelihood(trees.stated, row), told: likelihood(trees.told, row) };
 }
 
 /** The numbers that the decisions rest on; there is at least one fact. */

@@ -3,7 +3,7 @@ import { MEANING, meaningOf } from '../language/relatives.ts';
 import { IMPORTANCE } from '../question/importance.ts';
 import type { Question, QueryTerm } from '../question/types.ts';
 import { factWeight, type FactIndex } from './factIndex.ts';
-import { rowOf } from './network.ts';
+import { rowOf } from './trees.ts';
 import { agreement, coverage, siftAsks, strengths } from './factSift.ts';
 import { matchTerm } from './vocabulary.ts';
 

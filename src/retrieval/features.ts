@@ -2,7 +2,7 @@ import { cosine, MEANING } from '../language/relatives.ts';
 import type { Question } from '../question/types.ts';
 import { AMONG_OTHERS_FEATURES } from './amongOthers.ts';
 import type { Match, Sought } from './matches.ts';
-import { rowOf } from './network.ts';
+import { rowOf } from './trees.ts';
 import type { WeightedTerm } from './query.ts';
 import { spanFit, type SpanFit } from './spanFit.ts';
 import type { Unit } from './unit.ts';

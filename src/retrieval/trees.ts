@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 
 /**
- * Boosted decision trees (Friedman 2001): the sum of what each tree says is the log of the odds. All nodes stand in one list; node i asks whether
+ * Boosted decision trees (Friedman 2001): the sum of what each tree says is the log of the odds, or a score to rank by. All nodes stand in one list; node i asks whether
  * the row's number `feature[i]` is at most `value[i]` and goes on at `yes[i]`, else at `yes[i] + 1`; a leaf has feature -1 and says `value[i]`.
  */
 export interface Trees {
-  /** The log of the odds before any tree. */
+  /** What is said before any tree. */
   start: number;
   roots: number[];
   feature: number[];
@@ -29,8 +29,18 @@ const fileSchema = z.object({
 /** Trees that are no longer grown. */
 export type GrownTrees = { readonly [Key in keyof Trees]: Trees[Key] extends number[] ? ArrayLike<number> : Trees[Key] };
 
+/** The numbers that trees are given, in the order of their names. */
+export function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
+  const row = new Float64Array(names.length);
+  for (let i = 0; i < names.length; i += 1) row[i] = values[names[i] as Name];
+  return row;
+}
+
 /** The likelihood that the trees give a row: 0 to 1. */
-export function likelihood({ start, roots, feature, value, yes }: GrownTrees, row: ArrayLike<number>): number {
+export const likelihood = (trees: GrownTrees, row: ArrayLike<number>): number => 1 / (1 + Math.exp(-scoreOf(trees, row)));
+
+/** What the trees say of a row in all: the log of the odds, or how far up they rank it. */
+export function scoreOf({ start, roots, feature, value, yes }: GrownTrees, row: ArrayLike<number>): number {
   let sum = start;
   for (let tree = 0; tree < roots.length; tree += 1) {
     let at = roots[tree] ?? 0;
@@ -38,7 +48,7 @@ export function likelihood({ start, roots, feature, value, yes }: GrownTrees, ro
       at = (row[asks] ?? 0) <= (value[at] ?? 0) ? (yes[at] ?? 0) : (yes[at] ?? 0) + 1;
     sum += value[at] ?? 0;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 /** Reads learned trees, and checks that they were learned for these features. */

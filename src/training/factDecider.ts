@@ -1,18 +1,17 @@
 // Trains the decisions to state a fact, and that any fact answers:  npx tsx src/training/factDecider.ts [--write]
-// Learns on src/training/questions/cistrat-2012.jsonl, each third of it by a matcher that learned on the others, on ways to ask as they are, with their
+// Learns on src/training/questions/cistrat-2012.jsonl and ways to ask as they are, each third of them by a matcher that learned on the others, with their
 // fact taken away and of what the report is silent about, and on questions on other reports; prints the figures on its questions, each fifth by what learned
 // on the others, and on test/golden/cistrat-2012.jsonl, which it never learns on; writes src/retrieval/data/{stated,told}.json.
 import { writeFileSync } from 'node:fs';
 import type { FactMatch } from '../answer/matchFacts.ts';
 import { FACT_DECISION_FEATURES, factDecisionFeatures, type FactDecision } from '../retrieval/factDecision.ts';
-import { readNetwork, run, type Network } from '../retrieval/network.ts';
-import { FACT_FEATURES } from '../retrieval/factFit.ts';
+import { likelihood, type GrownTrees, type Trees } from '../retrieval/trees.ts';
 import { learnMatcher, matched, matchedRow, matchingsOf, matchingsOfAsks, practiceRows, shipped, type Matched } from './factSamples.ts';
-import { train, type Settings } from './network.ts';
 import { isRight } from './rightFact.ts';
 import { fold, readRows, readSets, type Row } from './samples.ts';
+import { growTrees, type Growth } from './trees.ts';
 
-const SETTINGS: Settings = { hidden: 2, epochs: 40, rate: 0.01, decay: 0.0005, seed: 1 };
+const GROWTH: Growth = { trees: 300, depth: 3, rate: 0.03, sample: 0.7, features: 0.5, leaf: 10, penalty: 5, seed: 1 };
 const PARTS = 3;
 const FOLDS = 5;
 /** What one of each counts for beside a practice question. */
@@ -40,7 +39,7 @@ function sampleOf(
   return [{ row: factDecisionFeatures(question, terms, facts, silence, decision), stated: isAnswer(best), told, weight }];
 }
 
-const samplesOf = (rows: readonly Row[], matcher: Network): Sample[] =>
+const samplesOf = (rows: readonly Row[], matcher?: GrownTrees): Sample[] =>
   rows
     .filter((row) => KINDS.has(row.kind))
     .flatMap((row) => {
@@ -58,43 +57,41 @@ function without({ facts, silence, ...found }: Matched, isTaken: (match: FactMat
 
 const rows = practiceRows();
 const asks = matchingsOfAsks();
-const practice: Sample[] = [];
-let matcher = readNetwork('matcher.json', FACT_FEATURES);
-for (let part = 0; part < PARTS; part += 1) {
-  matcher = learnMatcher([...asks, ...matchingsOf(rows.filter((_, i) => i % PARTS !== part))]);
-  practice.push(
-    ...samplesOf(
-      rows.filter((_, i) => i % PARTS === part),
-      matcher,
-    ),
-  );
-}
-const golden = samplesOf(
-  readRows('test/golden/cistrat-2012.jsonl').filter(({ q }) => !/[\u4e00-\u9fff]/.test(q)),
-  readNetwork('matcher.json', FACT_FEATURES),
+const parts = Array.from({ length: PARTS }, (_, part) => part);
+/** What learned on all but one part of the questions, and of the ways to ask. */
+const matchers = parts.map((part) =>
+  learnMatcher([
+    ...asks.filter(({ place }) => place === undefined || place % PARTS !== part),
+    ...matchingsOf(rows.filter((_, i) => i % PARTS !== part)),
+  ]),
 );
+const practice = parts.flatMap((part) =>
+  samplesOf(
+    rows.filter((_, i) => i % PARTS === part),
+    matchers[part],
+  ),
+);
+const golden = samplesOf(readRows('test/golden/cistrat-2012.jsonl').filter(({ q }) => !/[\u4e00-\u9fff]/.test(q)));
 
 const taken = shipped.report.facts.flatMap((fact) =>
-  fact.asks
-    .filter((_, i) => i % EVERY_ASK === 1)
-    .flatMap((ask) => {
-      const found = matched(ask, [], matcher, ask);
-      if (!found) return [];
-      const same = ({ fact: other }: FactMatch): boolean =>
-        other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote;
-      return [
-        ...sampleOf(
-          found,
-          ({ fact: best }) => best === fact || fold(`${best.answer} ${best.quote}`).includes(fold(fact.answer)),
-          true,
-          WEIGHTS.asked,
-        ),
-        ...sampleOf(without(found, same), () => false, false, WEIGHTS.takenAway),
-      ];
-    }),
+  fact.asks.flatMap((ask, place) => {
+    const found = place % EVERY_ASK === 1 && matched(ask, [], matchers[place % PARTS], ask);
+    if (!found) return [];
+    const same = ({ fact: other }: FactMatch): boolean =>
+      other === fact || fold(other.answer) === fold(fact.answer) || other.quote === fact.quote;
+    return [
+      ...sampleOf(
+        found,
+        ({ fact: best }) => best === fact || fold(`${best.answer} ${best.quote}`).includes(fold(fact.answer)),
+        true,
+        WEIGHTS.asked,
+      ),
+      ...sampleOf(without(found, same), () => false, false, WEIGHTS.takenAway),
+    ];
+  }),
 );
 const unanswered = (text: string, weight: number, ask?: string): Sample[] => {
-  const found = matched(text, [], matcher, ask);
+  const found = matched(text, [], matchers[0], ask);
   return found ? sampleOf(found, () => false, false, weight) : [];
 };
 /** What the report is silent about, each asked for in ways that are left out. */
@@ -109,13 +106,11 @@ const strangers = readSets('src/training/questions', 'src/training/reports')
   );
 
 const others = [...taken, ...silent, ...strangers];
-const learn = (samples: readonly Sample[], target: keyof FactDecision): Network =>
-  train(
-    samples.map((sample) => ({ rows: [sample.row], right: [sample[target]], weight: sample.weight })),
-    'deciding',
-    SETTINGS,
+const learn = (samples: readonly Sample[], target: keyof FactDecision): Trees =>
+  growTrees(
+    samples.map((sample) => ({ row: sample.row, right: sample[target], weight: sample.weight })),
+    GROWTH,
   );
-const likelihood = (network: Network, { row }: Sample): number => 1 / (1 + Math.exp(-run(network, row)));
 
 function print(name: string, scored: readonly { score: number; right: boolean }[]): void {
   console.log(`${name}: ${scored.length} questions, ${scored.filter(({ right }) => right).length} so`);
@@ -129,17 +124,17 @@ for (const target of TARGETS) {
   print(
     `${target}, practice`,
     Array.from({ length: FOLDS }, (_, fold) => {
-      const network = learn([...practice.filter((_sample, i) => i % FOLDS !== fold), ...others], target);
+      const trees = learn([...practice.filter((_sample, i) => i % FOLDS !== fold), ...others], target);
       return practice
         .filter((_sample, i) => i % FOLDS === fold)
-        .map((sample) => ({ score: likelihood(network, sample), right: sample[target] }));
+        .map((sample) => ({ score: likelihood(trees, sample.row), right: sample[target] }));
     }).flat(),
   );
-  const network = learn([...practice, ...others], target);
+  const trees = learn([...practice, ...others], target);
   print(
     `${target}, golden`,
-    golden.map((sample) => ({ score: likelihood(network, sample), right: sample[target] })),
+    golden.map((sample) => ({ score: likelihood(trees, sample.row), right: sample[target] })),
   );
   if (process.argv.includes('--write'))
-    writeFileSync(`src/retrieval/data/${target}.json`, `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...network })}\n`);
+    writeFileSync(`src/retrieval/data/${target}.json`, `${JSON.stringify({ features: FACT_DECISION_FEATURES, ...trees })}\n`);
 }

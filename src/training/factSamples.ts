@@ -5,17 +5,18 @@ import type { Question } from '../question/types.ts';
 import { understand } from '../question/understand.ts';
 import { decide, type Decision } from '../retrieval/decision.ts';
 import { fitFacts, type FactFit } from '../retrieval/factFit.ts';
-import { run, type Network } from '../retrieval/network.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
 import { rank } from '../retrieval/rank.ts';
 import { indexReport } from '../retrieval/reportIndex.ts';
 import { textScores } from '../retrieval/textScores.ts';
-import { train, type Group, type Settings } from './network.ts';
+import { scoreOf, type GrownTrees, type Trees } from '../retrieval/trees.ts';
+import { growRanking, type Group } from './ranking.ts';
 import { isRight } from './rightFact.ts';
 import { fold, isAnswerable, readRows, type Row } from './samples.ts';
+import type { Growth } from './trees.ts';
 
 /** How the matcher learns. */
-const SETTINGS: Settings = { hidden: 8, epochs: 30, rate: 0.004, decay: 0.0003, seed: 1 };
+const GROWTH: Growth = { trees: 600, depth: 4, rate: 0.05, sample: 0.8, features: 0.7, leaf: 25, penalty: 5, seed: 1 };
 /** One way to ask in so many for what the report is silent about is learned from. */
 const EVERY_SILENT = 4;
 /** A way to ask counts for this much beside a question: its author had the report in view. */
@@ -71,13 +72,17 @@ export const matchingsOf = (rows: readonly Row[], withSilence = true): Matching[
     })
     .filter(({ right }) => right.includes(true));
 
-/** Each way to ask as a question to the others, which show what else its author thought of: for a fact, and for what the report is silent about. */
-export const matchingsOfAsks = (): Matching[] =>
+/**
+ * Each way to ask as a question to the others, which show what else its author thought of: for a fact, with its place among the ways to ask for it, and for what the report
+ * is silent about.
+ */
+export const matchingsOfAsks = (): (Matching & { place?: number })[] =>
   [
     ...report.facts.flatMap((fact) =>
-      fact.asks.map((ask) =>
-        matchingOf(ask, [], (fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer), ASK_WEIGHT, ask),
-      ),
+      fact.asks.map((ask, place) => ({
+        ...matchingOf(ask, [], (fit) => fit.fact === fact || fold(fit.fact.answer) === fold(fact.answer), ASK_WEIGHT, ask),
+        place,
+      })),
     ),
     ...report.silences.flatMap(({ id, asks }) =>
       asks.filter((_, i) => i % EVERY_SILENT === 0).map((ask) => matchingOf(ask, [], ({ fact }) => fact.id === id, ASK_WEIGHT, ask)),
@@ -85,11 +90,11 @@ export const matchingsOfAsks = (): Matching[] =>
   ].filter(({ right }) => right.includes(true));
 
 /** Learns to score the ways to ask of the right fact above the others. */
-export const learnMatcher = (matchings: readonly Matching[]): Network => train(matchings, 'ranking', SETTINGS);
+export const learnMatcher = (matchings: readonly Matching[]): Trees => growRanking(matchings, GROWTH);
 
-/** Whether a network puts the right fact first. */
-export function isRightFirst(network: Network, { rows, right }: Matching): boolean {
-  const scores = rows.map((row) => run(network, row));
+/** Whether a matcher puts the right fact first. */
+export function isRightFirst(matcher: GrownTrees, { rows, right }: Matching): boolean {
+  const scores = rows.map((row) => scoreOf(matcher, row));
   return right[scores.indexOf(Math.max(...scores))] === true;
 }
 
@@ -102,15 +107,21 @@ export interface Matched extends Matches {
 
 /**
  * Puts a question to the shipped report; undefined where it is no question of fact.
+ * @param matcher another than the one in use.
  * @param without a way to ask that is left out.
  */
-export function matched(text: string, context: readonly string[], network: Network, without?: string | typeof OWN): Matched | undefined {
+export function matched(
+  text: string,
+  context: readonly string[],
+  matcher?: GrownTrees,
+  without?: string | typeof OWN,
+): Matched | undefined {
   const question = understand(text, context, lexicon);
   if (question.terms.length === 0 || !['fact', 'list'].includes(question.kind)) return undefined;
   const { ranked, terms, row } = rank(question, index);
   const { decision } = decide(question, terms, ranked, row);
-  return { question, terms, decision, ...matchFacts(question, terms, ranked, index, leftOut(without, question), network) };
+  return { question, terms, decision, ...matchFacts(question, terms, ranked, index, leftOut(without, question), matcher) };
 }
 
 /** The same for a row; many are ways to ask themselves, and are left out of them. */
-export const matchedRow = (row: Row, network: Network): Matched | undefined => matched(row.q, contextOf(row), network, OWN);
+export const matchedRow = (row: Row, matcher?: GrownTrees): Matched | undefined => matched(row.q, contextOf(row), matcher, OWN);

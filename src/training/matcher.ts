@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { FACT_FEATURES } from '../retrieval/factFit.ts';
 import { isRightFirst, learnMatcher, matchingsOf, matchingsOfAsks, practiceRows, type Matching } from './factSamples.ts';
-import type { Network } from '../retrieval/network.ts';
+import type { GrownTrees } from '../retrieval/trees.ts';
 import { readRows } from './samples.ts';
 
-const report = (name: string, network: Network, matchings: readonly Matching[]): void => {
-  const right = matchings.filter((matching) => isRightFirst(network, matching)).length;
+const report = (name: string, matcher: GrownTrees, matchings: readonly Matching[]): void => {
+  const right = matchings.filter((matching) => isRightFirst(matcher, matching)).length;
   console.log(`${name}: right fact first ${(right / matchings.length).toFixed(3)} of ${matchings.length}`);
 };
 
@@ -20,7 +20,7 @@ const apart = matchingsOf(
   false,
 );
 report('a third of the practice questions', learnMatcher([...asks, ...matchingsOf(rows.filter((_, i) => i % 3 !== 2))]), apart);
-const network = learnMatcher([...asks, ...matchingsOf(rows)]);
-report('golden', network, matchingsOf(readRows('test/golden/cistrat-2012.jsonl'), false));
+const matcher = learnMatcher([...asks, ...matchingsOf(rows)]);
+report('golden', matcher, matchingsOf(readRows('test/golden/cistrat-2012.jsonl'), false));
 if (process.argv.includes('--write'))
-  writeFileSync('src/retrieval/data/matcher.json', `${JSON.stringify({ features: FACT_FEATURES, ...network })}\n`);
+  writeFileSync('src/retrieval/data/matcher.json', `${JSON.stringify({ features: FACT_FEATURES, ...matcher })}\n`);

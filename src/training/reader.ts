@@ -11,7 +11,7 @@ import {
   type SentenceRow,
 } from '../retrieval/reader.ts';
 import { MATCH_FEATURES, WORD_FEATURES } from '../retrieval/wordFeatures.ts';
-import { randomFrom } from './network.ts';
+import { randomFrom } from './random.ts';
 
 /** A question with sentences that could answer it, of which some do. */
 export interface Ranking extends QuestionRow {

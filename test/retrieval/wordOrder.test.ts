@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/language/tokens.ts';
 import { askedWords, wordOrder } from '../../src/retrieval/wordOrder.ts';
-import { randomFrom } from '../../src/training/network.ts';
+import { randomFrom } from '../../src/training/random.ts';
 
 /** Both texts as numbers; a word that the sentence lacks is a negative one. */
 function compared(question: string, sentence: string): number[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readQuestion, readSentence, type Reader } from '../../src/retrieval/reader.ts';
-import { randomFrom } from '../../src/training/network.ts';
+import { randomFrom } from '../../src/training/random.ts';
 import { addGradient, trainReader, type Loss, type Ranking } from '../../src/training/reader.ts';
 
 const UNITS = 3;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { indexReport } from '../../src/retrieval/reportIndex.ts';
+import { asWritten } from '../../src/retrieval/factIndex.ts';
+import { shippedReport } from '../support/engine.ts';
+import { asked } from './report.ts';
+
+const report = shippedReport();
+
+describe('what is asked word for word as the facts file asks for it', () => {
+  test.each(report.facts.filter((_, i) => i % 8 === 0).map((fact) => [fact.question, fact.answer]))('%s', (question, answer) => {
+    const { facts, factDecision } = asked(report, question);
+    expect(facts[0]).toMatchObject({ fact: { answer }, share: 1 });
+    expect(factDecision).toEqual({ stated: 1, told: 1 });
+  });
+
+  test('capitals and marks are no matter', () => {
+    expect(asked(report, 'who IS dr howard j shatz').facts[0]?.fact.id).toBe('shatz-profile');
+  });
+
+  test('is not told where the report is silent about it', () => {
+    const [silence] = report.silences;
+    const { silence: found, factDecision } = asked(report, silence?.asks[0] ?? '');
+    expect(found).toMatchObject({ fact: { id: silence?.id }, share: 1 });
+    expect(factDecision).toEqual({ stated: 0, told: 0 });
+  });
+});
+
+test('another word is weighed', () => {
+  expect(asked(report, 'Who is then Dr. Howard J. Shatz?').factDecision.stated).toBeLessThan(1);
+});
+
+test('a way to ask for two answers is for neither', () => {
+  const [one, two] = report.facts;
+  if (!one || !two) throw new Error('the shipped report has facts');
+  const both = indexReport({ ...report, facts: [one, { ...two, asks: [...two.asks, one.question] }] });
+  expect(both.facts.written.has(asWritten(one.question))).toBe(false);
+  expect(both.facts.written.get(asWritten(two.question))?.fact.id).toBe(two.id);
+});
