@@ -7,6 +7,7 @@ import { isBareName } from './bareName.ts';
 import { asksYesNo, isOperator } from './claim.ts';
 import { compare } from './comparison.ts';
 import { commonOf } from './common.ts';
+import { asksCount, hasNumber } from './countAsked.ts';
 import { count } from './counting.ts';
 import { define } from './definition.ts';
 import { examplesOf } from './examples.ts';
@@ -23,9 +24,6 @@ import { yesOrNo } from './yesNo.ts';
 /** Facts that a near answer shows. */
 const NEAR_FACTS = 2;
 
-/** What asks for a number and nothing else: of 395 golden and development questions one wrong fact is not stated so, and no right one lost. */
-const COUNTS = /\bhow (?:many|old)\b/i;
-
 /** What asks who someone is by name. A person who is told of without one, "a member of the institute", is then no answer, nor near one. */
 const ASKS_NAME = /\bnames?\b|\bcalled\s*\?*$/i;
 const NAMELESS = /^(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree) (?=\p{Ll})/u;
@@ -33,11 +31,6 @@ const NAMELESS = /^(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree) (?=\p{Ll
 /** What may ask for a fact, a list or a meaning: a meaning where the report tells one. */
 const WHAT_IS =
   /^(?:(?:so|and|ok)\s)?(?:what(?:['’]?s|\s(?:is|are))|wtf (?:is|are)|who are)\s(?:(?:an?|the|this|these)\s)?(?:[^\s,;]+\s?){1,4}\??$|=\s*\?\s*$/i;
-
-/** Whether a text has a number that may count something, and so no year, or a share. */
-const hasNumber = (text: string): boolean =>
-  tokenize(text).some(({ value, norm, text: written }) => (value !== undefined && !/^(?:19|20)\d\d$/.test(written)) || SHARES.has(norm));
-const SHARES = new Set('all most none half each every both majority once twice no'.split(' '));
 
 /**
  * Whether an answer has a word or number that the question has not: of seven practice, golden, development and fresh questions whose likeliest fact had none none was answered by it.
@@ -56,7 +49,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   };
   const { question, ranked, decision, facts, factDecision } = asked;
   const [fact] = facts;
-  const counts = fact === undefined || !COUNTS.test(question.read) || gate('number', hasNumber(fact.fact.answer), fact.fact.id);
+  const counts = fact === undefined || !asksCount(question.read) || gate('number', hasNumber(fact.fact.answer), fact.fact.id);
   const named =
     fact?.fact.type !== 'person' || !ASKS_NAME.test(question.read) || gate('named', !NAMELESS.test(fact.fact.answer), fact.fact.id);
   const tells = fact === undefined || gate('tells', tellsMore(fact.fact.answer, question.read), fact.fact.id);

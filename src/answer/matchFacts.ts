@@ -6,6 +6,7 @@ import type { Ranked } from '../retrieval/rank.ts';
 import type { ReportIndex } from '../retrieval/reportIndex.ts';
 import { textScores } from '../retrieval/textScores.ts';
 import { readTrees, scoreOf, type GrownTrees } from '../retrieval/trees.ts';
+import { asksCount, countedFirst } from './countAsked.ts';
 
 /** A fact with how well it answers. */
 export interface FactMatch {
@@ -61,5 +62,6 @@ export function matchFacts(
     else if (silent) silence = { ...match, share };
     else byAnswer.set(match.fact.answer, { ...match, share });
   }
-  return { facts: [...byAnswer.values()].sort((a, b) => b.score - a.score), ...(silence && { silence }) };
+  const facts = [...byAnswer.values()].sort((a, b) => b.score - a.score);
+  return { facts: asksCount(question.read) ? countedFirst(facts) : facts, ...(silence && { silence }) };
 }
