@@ -6,7 +6,10 @@ type Relation = 'more' | 'atLeast' | 'less' | 'atMost' | 'equal';
 /** What the words before a number ask about it; the first that fits. */
 const BEFORE: readonly [RegExp, Relation][] = [
   [/\b(?:at least|no (?:less|fewer) than|not less than|minimum of)\s+(?:\S+\s+)?$/, 'atLeast'],
-  [/\b(?:at most|no more than|not more than|up to|maximum of|only|just)\s+(?:\S+\s+)?$/, 'atMost'],
+  [
+    /\b(?:at most|no more than|not more than|up to|maximum of|only|just|(?:limited|restricted|confined) to|capped at)\s+(?:\S+\s+)?$/,
+    'atMost',
+  ],
   [
     /\b(?:more|greater|higher|bigger|longer|larger|older|costlier|further) than\s+(?:\S+\s+)?$|\b(?:over|above|exceed(?:ed|ing)?|beyond|top(?:ped)?|pass(?:ed)?|upwards? of|north of|past)\s+(?:\S+\s+)?$/,
     'more',
