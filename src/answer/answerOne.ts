@@ -49,10 +49,15 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   };
   const { question, ranked, decision, facts, factDecision } = asked;
   const [fact] = facts;
-  const counts = fact === undefined || !asksCount(question.read) || gate('number', hasNumber(fact.fact.answer), fact.fact.id);
+  // Who wrote the file knows what answers the question.
+  const known = asked.wordForWord === 'fact';
+  const counts = known || fact === undefined || !asksCount(question.read) || gate('number', hasNumber(fact.fact.answer), fact.fact.id);
   const named =
-    fact?.fact.type !== 'person' || !ASKS_NAME.test(question.read) || gate('named', !NAMELESS.test(fact.fact.answer), fact.fact.id);
-  const tells = fact === undefined || gate('tells', tellsMore(fact.fact.answer, question.read), fact.fact.id);
+    known ||
+    fact?.fact.type !== 'person' ||
+    !ASKS_NAME.test(question.read) ||
+    gate('named', !NAMELESS.test(fact.fact.answer), fact.fact.id);
+  const tells = known || fact === undefined || gate('tells', tellsMore(fact.fact.answer, question.read), fact.fact.id);
   const factHolds =
     fact !== undefined &&
     counts &&

@@ -22,6 +22,8 @@ export interface Asked {
   facts: FactMatch[];
   /** What the report is silent about and fits best; none where no such file is there. */
   silence?: FactMatch;
+  /** What was asked word for word as its file asks for it, if anything was. */
+  wordForWord?: 'fact' | 'silence';
   /** How likely the best fact, and any fact, answers. */
   factDecision: FactDecision;
   /** Milliseconds of each stage until here. */

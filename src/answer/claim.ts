@@ -139,7 +139,7 @@ export function directionIn(text: string): Direction | undefined {
 }
 
 const OPERATORS = new Set(
-  'more most less least fewer fewest many much all every each everyone everybody everything whole entire entirely always already still yet before after since than only once twice true correct not no never majority half year years month months week weeks day days ago longer higher lower bigger larger greater smaller shorter up down same over under above below last previous own people person anybody anyone somebody someone true right just enough together nobody none or part far ever go u w as high low limited restricted confined capped isnt wasnt arent werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt'.split(
+  'more most less least fewer fewest many much all every each everyone everybody everything whole entire entirely always already still yet before after since than only once twice true correct not no never majority half year years month months week weeks day days ago longer higher lower bigger larger greater smaller shorter up down same over under above below last previous own people person anybody anyone somebody someone true right just enough together nobody none or part far ever go u w as high low isnt wasnt arent werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt'.split(
     ' ',
   ),
 );

@@ -1,10 +1,13 @@
+import type { Report } from '../corpus/types.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { agree, momentsAsked, monthOf, momentsOf, SEASONS, sortKey } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Polarity } from './polarity.ts';
 
-/** From this strength a month or year is the one asked about: to WordNet one month is like another. */
-const THE_VERY = 0.95;
+/** How well a date must be had around the evidence for that to be when it was, where that very date stands there; and where a fact's ways to ask lend it. */
+const LENT = 0.5;
+const LENT_BY_ASKS = 0.95;
 
 /**
  * Answers a question with a date in it by the dates of the evidence: "in August?" against "on September 25" is no. Undefined where the question has none,
@@ -26,14 +29,18 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
       : 'in';
   if (relation === 'in') {
     const verdicts = found.map((moment) => agree(asked.moment, moment, year)).filter((verdict) => verdict !== undefined);
-    // The sentence before may have told when.
-    const lent = terms.every(
-      (term, i) =>
-        term.length > 1 ||
-        (monthOf(term.norm) === undefined && !/^(?:1[5-9]|20)\d\d$/.test(term.norm)) ||
-        (evidence.around[i] ?? 0) >= THE_VERY,
-    );
-    if (verdicts.length === 0) return lent ? undefined : 'unknown';
+    // The sentence before, or a heading, may have told when: that very month or year, since to WordNet one month is like another.
+    const isLent = (): boolean => {
+      const around = wordsAround(index.report, evidence);
+      return terms.every(
+        ({ length, norm }, i) =>
+          length > 1 ||
+          (monthOf(norm) === undefined && !/^(?:1[5-9]|20)\d\d$/.test(norm)) ||
+          (evidence.around[i] ?? 0) >= LENT_BY_ASKS ||
+          ((evidence.around[i] ?? 0) >= LENT && around.some((word) => word === norm || (monthOf(word) ?? 0) === monthOf(norm))),
+      );
+    };
+    if (verdicts.length === 0) return isLent() ? undefined : 'unknown';
     return verdicts.includes(true) ? 'yes' : 'no';
   }
   if (/\bsince\s*(?:the )?$/.test(before) && found.some((moment) => agree(asked.moment, moment, year) === true)) return 'yes';
@@ -44,6 +51,10 @@ export function compareDates({ question, index, terms }: Asked, evidence: Eviden
     return relation === 'before' ? 'no' : 'unknown';
   return a < b === (relation === 'before') ? 'yes' : 'no';
 }
+
+/** The words of the paragraph that the evidence stands in, of its header and the headings above it. */
+const wordsAround = ({ sections }: Report, { paragraph, header = [] }: Evidence): string[] =>
+  [paragraph.text, ...header, ...(sections[paragraph.section]?.path ?? [])].flatMap((text) => tokenize(text).map(({ norm }) => norm));
 
 /** "Was it in spring?" against a month; undefined where the question names no season, or the evidence no month. */
 function compareSeasons(read: string, evidence: Evidence): Polarity | undefined {

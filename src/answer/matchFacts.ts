@@ -25,7 +25,7 @@ const learned = (): GrownTrees => (matcher ??= readTrees('matcher.json', FACT_FE
 
 /** What of a facts file and of what a report is silent about fits a question. */
 export interface Matches {
-  /** Facts, best first, one for each answer. */
+  /** Facts, best first, one for each answer; for a count, one with a number first. */
   facts: FactMatch[];
   /** What the report is silent about and fits best. */
   silence?: FactMatch;

@@ -17,7 +17,7 @@ export const THRESHOLDS = {
   answerable: 0.55,
   /** A fact that is this likely is stated: of 780 practice ones 772 are right, 77 of 78 golden ones (.92: 853 of 864 and 82 of 84, .96: 640 of 647 and 68 of 69). */
   fact: 0.94,
-  /** A fact that is this likely is stated bare; a less likely one with the words of the report around it. */
+  /** A fact that is this likely is stated bare (of 647 practice ones 640 are right, 68 of 69 golden ones); a less likely one with the words of the report around it. */
   bareFact: 0.96,
   /**
    * Where any fact answers with this likelihood, the best are shown as near: of 333 practice questions without an answer 259 are refused, of 1,397 others 33

@@ -1,6 +1,6 @@
 import type { Question } from '../question/types.ts';
 import type { FactDecision } from '../retrieval/factDecision.ts';
-import { asWritten, type FactIndex } from '../retrieval/factIndex.ts';
+import { wordsOf, type FactIndex } from '../retrieval/factIndex.ts';
 import type { Matches } from './matchFacts.ts';
 
 /**
@@ -11,17 +11,25 @@ export function wordForWord(
   question: Question,
   { facts, silence }: Matches,
   index: FactIndex,
-): (Matches & { factDecision: FactDecision }) | undefined {
-  const asked = question.leans ? undefined : index.written.get(asWritten(question.read));
+): (Matches & { wordForWord: 'fact' | 'silence'; factDecision: FactDecision }) | undefined {
+  const asked = question.leans ? undefined : index.byWords.get(wordsOf(question.read));
   if (!asked) return undefined;
   const others = facts.map((match) => ({ ...match, share: 0 }));
   if (asked.silent)
-    return silence && { facts: others, silence: { ...silence, fact: asked.fact, share: 1 }, factDecision: { stated: 0, told: 0 } };
+    return (
+      silence && {
+        facts: others,
+        silence: { ...silence, fact: asked.fact, share: 1 },
+        wordForWord: 'silence',
+        factDecision: { stated: 0, told: 0 },
+      }
+    );
   const match = others.find(({ fact }) => fact.answer === asked.fact.answer);
   return (
     match && {
       facts: [{ ...match, fact: asked.fact, share: 1 }, ...others.filter((other) => other !== match)],
       ...(silence && { silence: { ...silence, share: 0 } }),
+      wordForWord: 'fact',
       factDecision: { stated: 1, told: 1 },
     }
   );

@@ -14,6 +14,7 @@ import { countingOf, likelihoodOfYes, weighEvidence, type Weighed } from './weig
 
 /** Yes or no with the evidence; undefined where the evidence does not settle it. */
 export function yesOrNo(asked: Asked): Found | undefined {
+  if (asked.wordForWord === 'silence') return undefined;
   const claim = claimAsked(asked.question);
   const sided = judgeSides(asked);
   if (sided) {
@@ -66,8 +67,6 @@ const OTHER_OWN = 0.6;
  * Having the words is no yes to which of two things came first.
  */
 function ruledBesideFacts(asked: Asked, claim: Claim, candidates: readonly Evidence[]): (Ruling & { likelihood: number }) | undefined {
-  // Asked word for word as what the report is silent about.
-  if (asked.silence?.share === 1) return undefined;
   const ruling = ruleOn(asked, claim, candidates);
   if (!ruling) return undefined;
   const [best] = candidates;

@@ -49,8 +49,8 @@ export interface FactIndex {
   contentPostings: ReadonlyMap<string, readonly number[]>;
   /** A key to the facts whose bags have it. */
   bagPostings: ReadonlyMap<string, readonly number[]>;
-  /** What is asked for by a text alone, as it is written; nothing where two facts with other answers are. */
-  written: ReadonlyMap<string, IndexedFact>;
+  /** The fact that a way to ask is for, by the words of it; none where two facts with other answers are asked for so. */
+  byWords: ReadonlyMap<string, IndexedFact>;
   /** Normalised words of it all. */
   words: ReadonlySet<string>;
   /** What a question can match in their words. */
@@ -64,8 +64,8 @@ const LEAST_WEIGHT = 0.2;
 export const factWeight = ({ facts, vocabulary }: Pick<FactIndex, 'facts' | 'vocabulary'>, key: string): number =>
   Math.max(LEAST_WEIGHT, Math.log((facts.length + 1) / ((vocabulary.frequency.get(key) ?? 0) + 0.5)));
 
-/** A text by its words alone. */
-export const asWritten = (text: string): string =>
+/** A text by its words alone, whatever its capitals and marks. */
+export const wordsOf = (text: string): string =>
   tokenize(text)
     .map(({ norm }) => norm)
     .join(' ');
@@ -109,7 +109,7 @@ export function indexFacts(known: readonly LocatedFact[], silences: readonly Loc
     wantedBy: Int32Array.from(asks, ({ expects }) => wantedAt.get(expects.join()) ?? 0),
     postings: postingsOf(asks.map((ask) => ask.keys)),
     contentPostings: postingsOf(asks.map((ask) => new Set(ask.content))),
-    written: writtenOf(indexed, asks),
+    byWords: byWordsOf(indexed, asks),
     bagPostings: postingsOf(indexed.map(({ bag }) => bag)),
     words,
     vocabulary,
@@ -117,16 +117,16 @@ export function indexFacts(known: readonly LocatedFact[], silences: readonly Loc
 }
 
 /** The fact that each way to ask is for, where it is for one answer. */
-function writtenOf(facts: readonly IndexedFact[], asks: readonly Ask[]): Map<string, IndexedFact> {
-  const written = new Map<string, IndexedFact | undefined>();
+function byWordsOf(facts: readonly IndexedFact[], asks: readonly Ask[]): Map<string, IndexedFact> {
+  const found = new Map<string, IndexedFact | undefined>();
   for (const { text, fact } of asks) {
     const asked = facts[fact];
-    const key = asWritten(text);
-    const other = written.get(key);
-    const isOther = written.has(key) && (other?.silent !== asked?.silent || other?.fact.answer !== asked?.fact.answer);
-    written.set(key, isOther ? undefined : (other ?? asked));
+    const key = wordsOf(text);
+    const other = found.get(key);
+    const isOther = found.has(key) && (other?.silent !== asked?.silent || other?.fact.answer !== asked?.fact.answer);
+    found.set(key, isOther ? undefined : (other ?? asked));
   }
-  return new Map([...written].filter((entry): entry is [string, IndexedFact] => entry[1] !== undefined));
+  return new Map([...found].filter((entry): entry is [string, IndexedFact] => entry[1] !== undefined));
 }
 
 /** For each key, the positions of those that have it. */

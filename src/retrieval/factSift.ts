@@ -29,7 +29,7 @@ export interface Sifted {
 
 /** Facts that are looked at closely. */
 const FACTS = 40;
-/** How the ways to ask are sifted before the network sees them: what the question has of the ask, and the ask of the question, and their meanings. */
+/** How the ways to ask are sifted before the matcher sees them: what the question has of the ask, and the ask of the question, and their meanings. */
 const SIFT = { question: 1, ask: 1, meaning: 0.7, expects: 0.25, bag: 0.5 } as const;
 /** An ask without a word of the question must be this near in meaning to be looked at. */
 const LEAST_NEAR = 0.3;

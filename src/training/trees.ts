@@ -12,7 +12,7 @@ export interface Example extends Weighed {
   right: boolean;
 }
 
-/** How trees are grown: chosen by leave-one-report-out figures, see decider.ts. */
+/** How trees are grown: chosen by figures on what they did not learn on, see the scripts. */
 export interface Growth {
   trees: number;
   depth: number;

@@ -12,7 +12,6 @@ describe('numbers of the report', () => {
     ['did crews from more than 10 countries attend the regatta?', 'yes'],
     ['does the apprenticeship last longer than two years?', 'no'],
     ['does the apprenticeship last at least one year?', 'yes'],
-    ['is the apprenticeship limited to one year?', 'no'],
     ['are there fifty volunteers or more?', 'no'],
     ['did crews from more than 100 countries attend the regatta?', 'no'],
     ['do more than 30 people volunteer?', 'yes'],

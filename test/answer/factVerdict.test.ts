@@ -10,6 +10,7 @@ describe('the value of a fact settles', () => {
     ['was the turnout at the opening seminar below fifty?', 'no'],
     ['did the one-year secondment last only six months?', 'no'],
     ['were there twenty or more trainees in the workshop?', 'no'],
+    ['was the secondment to UNESCO limited to six months?', 'no'],
     ['was the signing ceremony held in Beijing?', 'no'],
     ['the first session of the Council was in Shanghai, wasn’t it?', 'no'],
     ['was the first session of the Council held in Beijing?', 'yes'],

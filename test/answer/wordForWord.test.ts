@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexReport } from '../../src/retrieval/reportIndex.ts';
-import { asWritten } from '../../src/retrieval/factIndex.ts';
+import { wordsOf } from '../../src/retrieval/factIndex.ts';
 import { shippedReport } from '../support/engine.ts';
+import { answerOne } from '../../src/answer/answerOne.ts';
 import { asked } from './report.ts';
 
 const report = shippedReport();
@@ -12,6 +13,29 @@ describe('what is asked word for word as the facts file asks for it', () => {
     expect(facts[0]).toMatchObject({ fact: { answer }, share: 1 });
     expect(factDecision).toEqual({ stated: 1, told: 1 });
   });
+
+  test('is stated, each way to ask for it, and never is what the report is silent about', () => {
+    const outcomes = (asks: readonly string[], ...kinds: string[]): string[] =>
+      asks
+        .filter((_, i) => i % 24 === 5)
+        .flatMap((ask) => {
+          const put = asked(report, ask);
+          return kinds.includes(put.question.kind) ? [`${answerOne(put).answer.outcome} ${ask}`] : [];
+        });
+    const stated = outcomes(
+      report.facts.filter(({ type }) => type !== 'description').flatMap(({ asks }) => asks),
+      'fact',
+      'list',
+    );
+    expect(stated.filter((said) => !said.startsWith('answer'))).toEqual([]);
+    const silent = outcomes(
+      report.silences.flatMap(({ asks }) => asks),
+      'fact',
+      'list',
+      'yesNo',
+    );
+    expect(silent.filter((said) => said.startsWith('answer'))).toEqual([]);
+  }, 30_000);
 
   test('capitals and marks are no matter', () => {
     expect(asked(report, 'who IS dr howard j shatz').facts[0]?.fact.id).toBe('shatz-profile');
@@ -33,6 +57,6 @@ test('a way to ask for two answers is for neither', () => {
   const [one, two] = report.facts;
   if (!one || !two) throw new Error('the shipped report has facts');
   const both = indexReport({ ...report, facts: [one, { ...two, asks: [...two.asks, one.question] }] });
-  expect(both.facts.written.has(asWritten(one.question))).toBe(false);
-  expect(both.facts.written.get(asWritten(two.question))?.fact.id).toBe(two.id);
+  expect(both.facts.byWords.has(wordsOf(one.question))).toBe(false);
+  expect(both.facts.byWords.get(wordsOf(two.question))?.fact.id).toBe(two.id);
 });
