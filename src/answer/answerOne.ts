@@ -32,9 +32,7 @@ const NAMELESS = /^(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree) (?=\p{Ll
 const WHAT_IS =
   /^(?:(?:so|and|ok)\s)?(?:what(?:['’]?s|\s(?:is|are))|wtf (?:is|are)|who are)\s(?:(?:an?|the|this|these)\s)?(?:[^\s,;]+\s?){1,4}\??$|=\s*\?\s*$/i;
 
-/**
- * Whether an answer has a word or number that the question has not: of seven practice, golden, development and fresh questions whose likeliest fact had none none was answered by it.
- */
+/** Whether an answer has a word or number that the question has not: seven questions of all sets had a likeliest fact without one, and none was answered by it. */
 function tellsMore(answer: string, question: string): boolean {
   const asked = new Set(tokenize(question).map(({ stem }) => stem));
   return tokenize(answer).some(({ norm, stem, value }) => (value !== undefined || !isStopWord(norm)) && !asked.has(stem));
@@ -90,6 +88,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
       return { answer: nearFacts(asked), gates };
     const missed = miss(asked);
     const near =
+      asked.wordForWord !== 'silence' &&
       gate('words', missed.missing.length === 0, missed.missing.join(', ')) &&
       gate('nearAnswerable', decision.answerable >= THRESHOLDS.nearAnswerable, decision.answerable.toFixed(2));
     return { answer: near ? nearest(asked) : missed, gates };

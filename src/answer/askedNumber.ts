@@ -3,6 +3,9 @@ import { monthOf } from './dates.ts';
 
 type Relation = 'more' | 'atLeast' | 'less' | 'atMost' | 'equal';
 
+/** "Limited to six months": these say how a number stands to another, and nothing of what is counted. */
+export const isLimit = (norm: string): boolean => /^(?:limited|restricted|confined|capped)$/.test(norm);
+
 /** What the words before a number ask about it; the first that fits. */
 const BEFORE: readonly [RegExp, Relation][] = [
   [/\b(?:at least|no (?:less|fewer) than|not less than|minimum of)\s+(?:\S+\s+)?$/, 'atLeast'],

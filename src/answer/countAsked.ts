@@ -11,8 +11,9 @@ export const asksCount = (read: string): boolean => COUNTS.test(read);
 export const hasNumber = (text: string): boolean =>
   tokenize(text).some(({ value, norm, text: written }) => (value !== undefined && !/^(?:19|20)\d\d$/.test(written)) || SHARES.has(norm));
 
-/** What the likeliest fact tells of may be what the second one counts: of these two, the one with a number first. */
-export function countedFirst<Match extends { fact: { answer: string } }>([first, second, ...others]: readonly Match[]): Match[] {
-  if (!first || !second) return first ? [first] : [];
-  return hasNumber(second.fact.answer) && !hasNumber(first.fact.answer) ? [second, first, ...others] : [first, second, ...others];
+/** What the likeliest fact tells of may be what the second one, of the same sentence, counts: of these two, the one with a number first. */
+export function countedFirst<Match extends { fact: { answer: string; quote: string } }>(matches: readonly Match[]): Match[] {
+  const [first, second, ...others] = matches;
+  if (!first || !second || first.fact.quote !== second.fact.quote) return [...matches];
+  return hasNumber(second.fact.answer) && !hasNumber(first.fact.answer) ? [second, first, ...others] : [...matches];
 }

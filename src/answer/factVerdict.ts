@@ -7,7 +7,7 @@ import { decide } from '../retrieval/decision.ts';
 import { decideOnFacts } from '../retrieval/factDecision.ts';
 import { rank } from '../retrieval/rank.ts';
 import type { Asked } from './asked.ts';
-import { askedNumber, type AskedNumber } from './askedNumber.ts';
+import { askedNumber, isLimit, type AskedNumber } from './askedNumber.ts';
 import { isOperator } from './claim.ts';
 import { holds, valuesOf } from './compareNumbers.ts';
 import { matchFacts } from './matchFacts.ts';
@@ -22,9 +22,6 @@ export interface FactVerdict {
 
 /** The type of answer that a number of each kind is. */
 const TYPES: Record<AskedNumber['kind'], SpanType> = { count: 'number', percentage: 'percentage', money: 'money', duration: 'duration' };
-
-/** "Limited to six months": how a number stands to another, and nothing of what is counted. */
-const LIMITED = /^(?:limited|restricted|confined|capped)$/;
 
 /**
  * Yes or no by the fact whose value the question puts another to: "did over fifty come?" is asked of how many came, "was it signed in Beijing?" of where it was signed.
@@ -43,7 +40,7 @@ const HAD = MEANING;
 
 function byNumber(asked: Asked, number: AskedNumber): FactVerdict | undefined {
   const { fact, likelihood } =
-    bestOf(asked, TYPES[number.kind], ({ value, norm }) => value === undefined && !isOperator(norm) && !LIMITED.test(norm)) ?? {};
+    bestOf(asked, TYPES[number.kind], ({ value, norm }) => value === undefined && !isOperator(norm) && !isLimit(norm)) ?? {};
   if (!fact || !likelihood || likelihood < LIKELY) return undefined;
   const tokens = tokenize(fact.answer);
   const [value, ...others] = valuesOf(number, { text: fact.answer, tokens, spans: findSpans(fact.answer, tokens) });

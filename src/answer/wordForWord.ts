@@ -1,3 +1,4 @@
+import { tokenize } from '../language/tokens.ts';
 import type { Question } from '../question/types.ts';
 import type { FactDecision } from '../retrieval/factDecision.ts';
 import { wordsOf, type FactIndex } from '../retrieval/factIndex.ts';
@@ -12,7 +13,7 @@ export function wordForWord(
   { facts, silence }: Matches,
   index: FactIndex,
 ): (Matches & { wordForWord: 'fact' | 'silence'; factDecision: FactDecision }) | undefined {
-  const asked = question.leans ? undefined : index.byWords.get(wordsOf(question.read));
+  const asked = question.leans ? undefined : index.byWords.get(wordsOf(tokenize(question.read)));
   if (!asked) return undefined;
   const others = facts.map((match) => ({ ...match, share: 0 }));
   if (asked.silent)

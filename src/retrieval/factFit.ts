@@ -3,8 +3,8 @@ import { MEANING, meaningOf } from '../language/relatives.ts';
 import { IMPORTANCE } from '../question/importance.ts';
 import type { Question, QueryTerm } from '../question/types.ts';
 import { factWeight, type FactIndex } from './factIndex.ts';
-import { rowOf } from './trees.ts';
 import { agreement, coverage, siftAsks, strengths } from './factSift.ts';
+import { rowOf } from './row.ts';
 import { matchTerm } from './vocabulary.ts';
 
 /** What the matcher looks at in a question beside one way to ask for a fact, in the order of the numbers it is given. */

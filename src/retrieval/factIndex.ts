@@ -65,10 +65,7 @@ export const factWeight = ({ facts, vocabulary }: Pick<FactIndex, 'facts' | 'voc
   Math.max(LEAST_WEIGHT, Math.log((facts.length + 1) / ((vocabulary.frequency.get(key) ?? 0) + 0.5)));
 
 /** A text by its words alone, whatever its capitals and marks. */
-export const wordsOf = (text: string): string =>
-  tokenize(text)
-    .map(({ norm }) => norm)
-    .join(' ');
+export const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ norm }) => norm).join(' ');
 
 /** Prepares facts, and what a report is silent about, for matching. */
 export function indexFacts(known: readonly LocatedFact[], silences: readonly LocatedSilence[], aliases: Aliases): FactIndex {
@@ -109,7 +106,7 @@ export function indexFacts(known: readonly LocatedFact[], silences: readonly Loc
     wantedBy: Int32Array.from(asks, ({ expects }) => wantedAt.get(expects.join()) ?? 0),
     postings: postingsOf(asks.map((ask) => ask.keys)),
     contentPostings: postingsOf(asks.map((ask) => new Set(ask.content))),
-    byWords: byWordsOf(indexed, asks),
+    byWords: byWordsOf(indexed, waysToAsk),
     bagPostings: postingsOf(indexed.map(({ bag }) => bag)),
     words,
     vocabulary,
@@ -117,16 +114,19 @@ export function indexFacts(known: readonly LocatedFact[], silences: readonly Loc
 }
 
 /** The fact that each way to ask is for, where it is for one answer. */
-function byWordsOf(facts: readonly IndexedFact[], asks: readonly Ask[]): Map<string, IndexedFact> {
-  const found = new Map<string, IndexedFact | undefined>();
-  for (const { text, fact } of asks) {
-    const asked = facts[fact];
-    const key = wordsOf(text);
-    const other = found.get(key);
-    const isOther = found.has(key) && (other?.silent !== asked?.silent || other?.fact.answer !== asked?.fact.answer);
-    found.set(key, isOther ? undefined : (other ?? asked));
-  }
-  return new Map([...found].filter((entry): entry is [string, IndexedFact] => entry[1] !== undefined));
+function byWordsOf(facts: readonly IndexedFact[], waysToAsk: readonly (readonly Read[])[]): Map<string, IndexedFact> {
+  const found = new Map<string, IndexedFact>();
+  const shared = new Set<string>();
+  facts.forEach((asked, position) => {
+    for (const { tokens } of waysToAsk[position] ?? []) {
+      const key = wordsOf(tokens);
+      const other = found.get(key) ?? asked;
+      if (other.silent !== asked.silent || other.fact.answer !== asked.fact.answer) shared.add(key);
+      found.set(key, other);
+    }
+  });
+  for (const key of shared) found.delete(key);
+  return found;
 }
 
 /** For each key, the positions of those that have it. */

@@ -29,13 +29,6 @@ const fileSchema = z.object({
 /** Trees that are no longer grown. */
 export type GrownTrees = { readonly [Key in keyof Trees]: Trees[Key] extends number[] ? ArrayLike<number> : Trees[Key] };
 
-/** The numbers that trees are given, in the order of their names. */
-export function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
-  const row = new Float64Array(names.length);
-  for (let i = 0; i < names.length; i += 1) row[i] = values[names[i] as Name];
-  return row;
-}
-
 /** The likelihood that the trees give a row: 0 to 1. */
 export const likelihood = (trees: GrownTrees, row: ArrayLike<number>): number => 1 / (1 + Math.exp(-scoreOf(trees, row)));
 

@@ -17,24 +17,20 @@ const FIRST = 10;
  * them all, as LightGBM does.
  */
 export function growRanking(groups: readonly Group[], growth: Growth): Trees {
-  const starts: number[] = [];
   const examples = groups.flatMap(({ rows, weight }) => rows.map((row) => ({ row, weight })));
-  groups.reduce((at, { rows }) => {
-    starts.push(at);
-    return at + rows.length;
-  }, 0);
   return boost(examples, growth, 0, (scores, loss) => {
-    loss.gradient.fill(0);
-    loss.curvature.fill(0);
-    groups.forEach((group, i) => {
-      addPairs(group, starts[i] ?? 0, scores, loss);
-    });
+    let start = 0;
+    for (const group of groups) {
+      lossOfPairs(group, start, scores, loss);
+      start += group.rows.length;
+    }
   });
 }
 
 const discount = (place: number): number => 1 / Math.log2(2 + place);
 
-function addPairs({ rows, right, weight }: Group, start: number, scores: ArrayLike<number>, { gradient, curvature }: Loss): void {
+/** Writes down how far off the scores of one group are, from its first row on. */
+function lossOfPairs({ rows, right, weight }: Group, start: number, scores: ArrayLike<number>, { gradient, curvature }: Loss): void {
   const order = rows.map((_, i) => i).sort((a, b) => (scores[start + b] ?? 0) - (scores[start + a] ?? 0));
   const ideal = right.filter(Boolean).reduce((sum, _, place) => sum + discount(place), 0);
   const gap = (scores[start + (order[0] ?? 0)] ?? 0) - (scores[start + (order.at(-1) ?? 0)] ?? 0);

@@ -20,12 +20,15 @@ describe('numbers of the report', () => {
     expect(ruledOnHarbour(question)).toBe(polarity);
   });
 
-  it.each(['did more than 20 boats visit the island in June?', 'did more than 70 crews attend the regatta in July?'])(
-    'of another month, or of none, they tell nothing: %s',
-    (question) => {
-      expect(ruledOnHarbour(question)).toBeUndefined();
-    },
-  );
+  // June stands in the sentence after, July nowhere; October in the sentence before, which may be of something else.
+  it.each([
+    'did more than 70 crews attend the regatta in June?',
+    'did more than 70 crews attend the regatta in July?',
+    'were fewer than five boats destroyed in August?',
+    'were fewer than five boats destroyed in October?',
+  ])('of another month, or of none, tell nothing: %s', (question) => {
+    expect(ruledOnHarbour(question)).toBeUndefined();
+  });
 
   it('leaves open what lies beyond a bound', () => {
     expect(askHarbour('did more than 200 crews attend the regatta?').outcome).toBe('notInReport');

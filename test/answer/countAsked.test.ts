@@ -20,13 +20,19 @@ test.each([
   expect(hasNumber(text)).toBe(has);
 });
 
-const matches = (...answers: string[]) => answers.map((answer) => ({ fact: { answer } }));
+/** Facts by their answers and, after a bar, the sentence that they are of. */
+const matches = (...facts: string[]) =>
+  facts.map((fact) => {
+    const [answer = '', quote = ''] = fact.split('|');
+    return { fact: { answer, quote } };
+  });
 
 test.each([
-  ['the second, if it alone counts', ['Boats and crews', 'Two sorts', 'Twelve boats'], ['Two sorts', 'Boats and crews', 'Twelve boats']],
-  ['not the third', ['Boats', 'Crews', 'Twelve boats'], ['Boats', 'Crews', 'Twelve boats']],
-  ['the first of two that count', ['Two sorts', 'Twelve boats'], ['Two sorts', 'Twelve boats']],
-  ['the only one', ['Boats'], ['Boats']],
+  ['the second, if it alone counts', ['Boats and crews|a', 'Two sorts|a', 'Twelve|a'], ['Two sorts|a', 'Boats and crews|a', 'Twelve|a']],
+  ['none of another sentence', ['Boats|a', 'Twelve crews|b'], ['Boats|a', 'Twelve crews|b']],
+  ['not the third', ['Boats|a', 'Crews|a', 'Twelve|a'], ['Boats|a', 'Crews|a', 'Twelve|a']],
+  ['the first of two that count', ['Two sorts|a', 'Twelve boats|a'], ['Two sorts|a', 'Twelve boats|a']],
+  ['the only one', ['Boats|a'], ['Boats|a']],
   ['none of none', [], []],
 ])('of facts for a count comes first %s', (_, given, wanted) => {
   expect(countedFirst(matches(...given))).toEqual(matches(...wanted));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FACT_FEATURES } from '../../src/retrieval/factFit.ts';
-import { likelihood, readTrees, rowOf, scoreOf, type Trees } from '../../src/retrieval/trees.ts';
+import { likelihood, readTrees, scoreOf, type Trees } from '../../src/retrieval/trees.ts';
 
 /** "Is the second number at most 0.5? Then 2, else: is the first at most 1? Then -1, else 0.25." And a tree that always says 0.1. */
 const trees: Trees = {
@@ -20,10 +20,6 @@ describe('boosted trees', () => {
     expect(scoreOf(trees, row)).toBeCloseTo(score, 12);
     expect(likelihood(trees, row)).toBeCloseTo(1 / (1 + Math.exp(-score)), 12);
   });
-});
-
-test('a row has its numbers in the order of their names, however they were given', () => {
-  expect([...rowOf(['a', 'b', 'c'], { c: 3, a: 1, b: 2 })]).toEqual([1, 2, 3]);
 });
 
 describe('learned trees', () => {
