@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { matchedAt } from './clauses.ts';
+import { claimsOnly, NOT_ONLY } from './denial.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What the words of evidence that stand for none of the question may say of a claim, as alternations. No rule: learned trees weigh how often each occurs. */
@@ -65,6 +66,7 @@ export function cuesOf(asked: Asked, claim: string, evidence: Evidence): number[
   const taken = matchedAt(asked, evidence);
   // The month says nothing of what may be.
   const isMonth = (at: number): boolean => at > 0 && evidence.tokens[at]?.text === 'May';
-  const others = evidence.tokens.map(({ text }, at) => (taken.has(at) || isMonth(at) ? '_' : text)).join(' ');
+  const untaken = evidence.tokens.map(({ text }, at) => (taken.has(at) || isMonth(at) ? '_' : text)).join(' ');
+  const others = claimsOnly(claim) ? untaken : untaken.replace(NOT_ONLY, '_');
   return [...evidencePatterns.map((pattern) => count(others, pattern)), ...claimPatterns.map((pattern) => count(claim, pattern))];
 }

@@ -26,7 +26,13 @@ const UNDONE_PHRASE =
   /^(?:put off|turned down|turn down|called off|broken off|given up|gave up|put back|stayed closed|lying idle|yet to|stood empty|ruled out|held back|fell through|fall through|left out|set aside)$/;
 /** What only looks like a denial. */
 const NO_DENIAL =
-  /^(?:not only|not least|not to|no (?:fewer|less|more|doubt|later|longer than)|near miss|(?:for|pays?|paid|paying|costs?) nothing|not because|nothing to do|or not|against (?:a|an|the|its) (?:target|standard|goal|level|result|figure))/;
+  /^(?:not (?:least|to)|no (?:fewer|less|more|doubt|later|longer than)|near miss|(?:for|pays?|paid|paying|costs?) nothing|not because|nothing to do|or not|against (?:a|an|the|its) (?:target|standard|goal|level|result|figure))/;
+
+/** "Not just by specialists" denies "only by specialists", and nothing else. */
+export const NOT_ONLY = /\bnot (?:only|just|merely|simply|solely)\b/gi;
+const ONLY = /\b(?:only|just|merely|simply|solely|exclusively)\b/i;
+/** Whether a claim is that there is no more to it: "only for specialists". */
+export const claimsOnly = (claim: string): boolean => ONLY.test(claim.replace(NOT_ONLY, ''));
 
 /** How many words turn a question round, and how many its evidence, leaving out what both have. */
 export interface Denials {
@@ -54,6 +60,7 @@ export function denialsIn(
   pair: Opposite = {},
 ): Denials {
   const still = phase === 'still';
+  const onlyClaimed = claimsOnly(text);
   const { terms } = asked;
   const taken = matchedAt(asked, evidence);
   const positions = positionsIn(scope);
@@ -89,7 +96,7 @@ export function denialsIn(
       .slice(Math.max(0, at - 1), at + 1)
       .map(({ norm }) => norm)
       .join(' ');
-    if (NO_DENIAL.test(phrase) || NO_DENIAL.test(around)) continue;
+    if (NO_DENIAL.test(phrase) || NO_DENIAL.test(around) || (!onlyClaimed && phrase.search(NOT_ONLY) === 0)) continue;
     const taker = taken.get(at);
     const asks = terms.some((term) => term.from === 'question' && lemma(term.norm) === lemma(token.norm));
     const had = asks || (taker !== undefined && (shared.has(taker) || (evidence.own[taker] ?? 0) >= 0.9));
@@ -121,7 +128,7 @@ const deniedIn = (claim: string): number =>
   tokenize(claim.replace(/\b(?:for|pays?|paid|paying|costs?) nothing\b/gi, '')).some(
     ({ norm }, at) => DENYING.has(norm) && (norm !== 'not' || at > 2),
   ) &&
-  !/\bnot (?:only|just|least)\b/.test(claim)
+  claim.search(NOT_ONLY) < 0
     ? 1
     : 0;
 const DENYING = words('not no never none nobody nothing nowhere neither nor');

@@ -1,5 +1,7 @@
 import type { SpanType } from '../language/spans.ts';
 import type { LikelyWords } from '../retrieval/answerWords.ts';
+import type { WeightedTerm } from '../retrieval/query.ts';
+import { cellAsked, isOfCells } from './cellAsked.ts';
 import { emphasisIn } from './emphasis.ts';
 import type { Found } from './types.ts';
 import { windowsOf, type Window } from './window.ts';
@@ -14,13 +16,24 @@ export type Headline = Pick<Found, 'headline' | 'emphasis' | 'unsure'>;
 /** Of a headline at most this share is emphasised. */
 const MOST_EMPHASISED = 0.8;
 
-/** The sentence that answers, with the words emphasised that are the answer; of a long sentence, the part that is likeliest to hold it. */
-export function headlineOf(likely: LikelyWords, expects: readonly SpanType[] = [], limit = HEADLINE_WORDS): Headline {
-  const { text } = likely.candidate.unit.sentence;
+/**
+ * The sentence that answers, with the words emphasised that are the answer; of a long sentence, the part that is likeliest to hold it.
+ * @param terms of the question, which may name the column of a table.
+ */
+export function headlineOf(
+  likely: LikelyWords,
+  expects: readonly SpanType[] = [],
+  terms: readonly WeightedTerm[] = [],
+  limit = HEADLINE_WORDS,
+): Headline {
+  const { unit } = likely.candidate;
+  const { text } = unit.sentence;
   const [{ start, end } = { start: 0, end: text.length }] = windowsOf([likely], limit);
   const headline = text.slice(start, end);
-  const emphasised = emphasisIn(likely, expects);
-  if (!emphasised) return { headline };
+  const cell = cellAsked(unit, expects, terms);
+  const emphasised = cell ? { ...cell, sure: true } : emphasisIn(likely, expects);
+  // Of two columns neither is the answer where the question names none.
+  if (!emphasised || (unit.header && isOfCells(unit, emphasised))) return { headline };
   const [from, to] = [Math.max(emphasised.start, start) - start, Math.min(emphasised.end, end) - start];
   if (from >= to || to - from > MOST_EMPHASISED * headline.length) return { headline };
   return { headline, emphasis: [from, to], ...(!emphasised.sure && { unsure: true }) };

@@ -18,7 +18,7 @@ export function fromSentence(asked: Asked, likely: readonly LikelyWords[], confi
     ...commonOf(asked, confidence),
     outcome: 'answer',
     kind: list ? 'list' : 'fact',
-    ...headlineOf(words, asked.question.expects),
+    ...headlineOf(words, asked.question.expects, asked.terms),
     ...(items && { items: items.items, complete: items.complete }),
     basis: 'report',
     citations: [list ? citeWhole(asked, { unit }) : citeUnit(asked, top), ...others.slice(0, 2).map((other) => citeUnit(asked, other))],

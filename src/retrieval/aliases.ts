@@ -23,15 +23,32 @@ export function findAliases(report: Report): Aliases {
       aliases.set(key, known);
     }
   };
+  const spelled = (name: string, acronym: string): void => {
+    const short = withoutKind(name);
+    join([name, acronym, ...(short !== undefined && !isPhrase(short, report) ? [short] : [])]);
+  };
   for (const { text } of report.paragraphs) {
-    for (const [, name = '', acronym = ''] of text.matchAll(NAME_THEN_ACRONYM)) join([endThatSpells(name, acronym), acronym]);
-    for (const [, acronym = '', name = ''] of text.matchAll(ACRONYM_THEN_NAME)) join([name, acronym]);
+    for (const [, name = '', acronym = ''] of text.matchAll(NAME_THEN_ACRONYM)) spelled(endThatSpells(name, acronym), acronym);
+    for (const [, acronym = '', name = ''] of text.matchAll(ACRONYM_THEN_NAME)) spelled(name, acronym);
     for (const [name] of text.matchAll(ANY_NAME)) for (const initials of initialsOf(name)) if (initials.length >= 3) join([name, initials]);
   }
   for (const { term, expansion, aliases: others } of report.glossary)
     join([term, ...(expansion === undefined ? [] : [expansion]), ...others]);
   return aliases;
 }
+
+const KIND = 'Administration|Agency|Association|Authority|Bureau|Commission|Department|Ministry|Office|Service';
+const KIND_FIRST = new RegExp(`^(?:\\S+ )?(?:${KIND})s? (?:of|for) (?:the )?`);
+const KIND_LAST = new RegExp(` (?:${KIND})(?:['’]s)?$`);
+
+/** "Homeland Security" of the Department of Homeland Security, as people call it; of one word too little is left. */
+function withoutKind(name: string): string | undefined {
+  const short = name.replace(KIND_FIRST, '').replace(KIND_LAST, '');
+  return short !== name && /\s/.test(short) ? short : undefined;
+}
+
+/** Whether a report has words as a phrase of the language, without capitals: "science and technology". */
+const isPhrase = (words: string, { paragraphs }: Report): boolean => paragraphs.some(({ text }) => text.includes(words.toLowerCase()));
 
 /** The words at the end of a run of capitalised ones that an acronym stands for: "At the Office of Personnel Management (OPM)". */
 function endThatSpells(name: string, acronym: string): string {

@@ -4,6 +4,7 @@ import { amongOthers } from './amongOthers.ts';
 import { fit, placeAmongOthers, type Fit } from './features.ts';
 import { soughtOf } from './matches.ts';
 import { learnedScorer } from './model.ts';
+import { namedRowFirst } from './namedRow.ts';
 import { weighTerms, type WeightedTerm } from './query.ts';
 import type { QuestionRow } from './reader.ts';
 import type { ReportIndex } from './reportIndex.ts';
@@ -48,7 +49,7 @@ export function rank(question: Question, index: ReportIndex, makeScorer = learne
     candidate.score = scoreOf(candidate);
   });
   const ranked = found.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
-  return { ranked, terms, row };
+  return { ranked: namedRowFirst(terms, ranked), terms, row };
 }
 
 /** Paragraphs by BM25 over the terms and all that may stand for them; scores relative to the best. */

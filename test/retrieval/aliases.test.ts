@@ -24,6 +24,27 @@ describe('an acronym that the report spells out stands for its name', () => {
   });
 });
 
+describe('so do the words that people call it by, without what kind of body it is', () => {
+  test.each([
+    ['Homeland Security', 'The Department of Homeland Security (DHS) grew.', 'DHS'],
+    ['Social Security', 'The Social Security Administration’s (SSA) website was new.', 'SSA'],
+    ['Veterans Affairs', 'At the U.S. Department of Veterans Affairs (VA) they met.', 'VA'],
+  ])('%s: %s', (short, text, acronym) => {
+    expect(aliasesOf(acronym, text)).toContain(keyOf(short));
+  });
+
+  test.each([
+    [
+      'which are a phrase of the report',
+      'Science and Technology',
+      'The Ministry of Science and Technology (MOST) pays for science and technology.',
+    ],
+    ['of which only one is left', 'Education', 'The Department of Education (ED) grew.'],
+  ])('but not those %s', (_, short, text) => {
+    expect(aliasesOf(short, text)).toEqual([]);
+  });
+});
+
 describe('what stands in brackets is no acronym', () => {
   test.each([
     ['of a name that is not there', 'The boat (ABC) sank.'],
