@@ -16,6 +16,7 @@ import { leaderFirst } from './leader.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, opening, overview } from './passages.ts';
 import { fromSentence, isSure } from './sentence.ts';
+import { signaturesFirst } from './signature.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { twoReadings } from './twoReadings.ts';
 import type { Answer, Explanation } from './types.ts';
@@ -111,8 +112,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
       gates,
     };
   const likely = likelyWords(asked);
-  const led = leaderFirst(asked, likely);
-  if (led && gate('leader', true, led[0]?.candidate.unit.sentence.text ?? '')) return { answer: nearest(asked, led), gates };
+  const byName = leaderFirst(asked, likely) ?? signaturesFirst(asked, likely);
+  if (byName && gate('leader', true, byName[0]?.candidate.unit.sentence.text ?? '')) return { answer: nearest(asked, byName), gates };
   const weighed = weighAnswer(asked, likely);
   if (!gate('answerable', weighed.report >= THRESHOLDS.answerable, weighed.report.toFixed(2))) return { answer: miss(asked), gates };
   // A term that no sentence defines is not stated to be what one says with it.

@@ -22,16 +22,18 @@ const BODY_WORDS = new Set(
   ),
 );
 
+/** Whether a word speaks of a body as a whole, of its board or its head. */
+export const isOfBody = (norm: string): boolean => BODY_WORDS.has(norm);
+
 /** Which holder of a role a question asks for: of the highest in the body that the report is about, or of its chair. */
 function roleAsked({ question, terms, index }: Asked): RegExp | undefined {
   const text = question.read.toLowerCase();
   if (question.kind !== 'fact' || question.expects[0] !== 'person' || question.leans || OTHER.test(text)) return undefined;
   const role = CHAIRS.test(text) ? CHAIR : LEADS.test(text) ? TOP : undefined;
-  const isOfBody = terms.every(
-    (term) =>
-      term.length > 1 || index.subject.has(term.key) || BODY_WORDS.has(term.norm) || LEADS.test(term.norm) || CHAIRS.test(term.norm),
+  const ofBody = terms.every(
+    (term) => term.length > 1 || index.subject.has(term.key) || isOfBody(term.norm) || LEADS.test(term.norm) || CHAIRS.test(term.norm),
   );
-  return role && isOfBody ? role : undefined;
+  return role && ofBody ? role : undefined;
 }
 
 /** The best sentences, that first which says who leads the body that the report is about, by name; undefined where that is not asked for, not told, or first already. */
@@ -45,14 +47,27 @@ export function leaderFirst(asked: Asked, likely: readonly LikelyWords[]): Likel
   const [best] = [...told].sort((a, b) => worth(b.name) - worth(a.name) || b.worth - a.worth);
   const [top] = asked.ranked;
   if (!best || !top || top.unit === best.unit) return undefined;
-  const { unit } = best;
-  const { features, matches, own, around, score } = asked.ranked.find((candidate) => candidate.unit === unit) ?? top;
+  return placedFirst(asked, likely, [best]);
+}
+
+/** The best sentences after some whose words from and to are the answer. */
+export function placedFirst(
+  { ranked }: Asked,
+  likely: readonly LikelyWords[],
+  places: readonly { unit: Unit; from: number; to: number }[],
+): LikelyWords[] {
+  const [top] = ranked;
+  if (!top) return [...likely];
+  const units = new Set(places.map(({ unit }) => unit));
   return [
-    {
-      candidate: { features, matches, own, around, score, unit },
-      words: Float64Array.from(unit.tokens, (_, at) => Number(at >= best.from && at < best.to)),
-    },
-    ...likely.filter(({ candidate }) => candidate.unit !== unit),
+    ...places.map(({ unit, from, to }) => {
+      const { features, matches, own, around, score } = ranked.find((candidate) => candidate.unit === unit) ?? top;
+      return {
+        candidate: { features, matches, own, around, score, unit },
+        words: Float64Array.from(unit.tokens, (_, at) => Number(at >= from && at < to)),
+      };
+    }),
+    ...likely.filter(({ candidate }) => !units.has(candidate.unit)),
   ];
 }
 
@@ -109,5 +124,5 @@ function isOfAnother(rest: string, subject: ReadonlySet<string>): boolean {
   const of = /^\s*(?:of|for|,|–|at)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'.-]*\s?){1,5}|\p{Ll}+)/u.exec(rest);
   if (!of) return false;
   if (/^\s*,/.test(of[0]) && !/^\p{Lu}/u.test(of[1] ?? '')) return false;
-  return !tokenize(of[1] ?? '').some(({ norm, stem }) => subject.has(stem) || BODY_WORDS.has(norm));
+  return !tokenize(of[1] ?? '').some(({ norm, stem }) => subject.has(stem) || isOfBody(norm));
 }
