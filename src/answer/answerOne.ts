@@ -13,6 +13,7 @@ import { define } from './definition.ts';
 import { examplesOf } from './examples.ts';
 import { fromFact } from './fromFact.ts';
 import { leaderFirst } from './leader.ts';
+import { namesMembers } from './membersAsked.ts';
 import { miss } from './miss.ts';
 import { nearest, nearFacts, opening, overview } from './passages.ts';
 import { fromSentence, isSure } from './sentence.ts';
@@ -114,6 +115,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   const likely = likelyWords(asked);
   const byName = leaderFirst(asked, likely) ?? signaturesFirst(asked, likely);
   if (byName && gate('leader', true, byName[0]?.candidate.unit.sentence.text ?? '')) return { answer: nearest(asked, byName), gates };
+  if (!gate('members', namesMembers(asked), question.read)) return { answer: miss(asked), gates };
   const weighed = weighAnswer(asked, likely);
   if (!gate('answerable', weighed.report >= THRESHOLDS.answerable, weighed.report.toFixed(2))) return { answer: miss(asked), gates };
   // A term that no sentence defines is not stated to be what one says with it.
