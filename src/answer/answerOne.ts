@@ -7,6 +7,7 @@ import { isBareName } from './bareName.ts';
 import { asksYesNo, isOperator } from './claim.ts';
 import { compare } from './comparison.ts';
 import { commonOf } from './common.ts';
+import { hasContactAsked } from './contactAsked.ts';
 import { asksCount, hasNumber } from './countAsked.ts';
 import { count } from './counting.ts';
 import { define } from './definition.ts';
@@ -72,6 +73,7 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   // "Is that true?" says nothing of its own.
   if (question.terms.length === 0 || (question.kind === 'yesNo' && question.terms.every(({ norm }) => isOperator(norm))))
     return { answer: { ...commonOf(asked, 1), outcome: 'unclear', reason: 'empty', choices: examplesOf(asked.index) }, gates };
+  if (!known && !gate('contact', hasContactAsked(question.read, asked.index.report), question.read)) return { answer: miss(asked), gates };
   const bare = (question.kind === 'fact' || question.kind === 'list') && gate('bareName', isBareName(asked), question.read);
   if (question.kind === 'definition' || WHAT_IS.test(question.read) || bare) {
     const definition = define(asked);
@@ -117,7 +119,8 @@ export function answerOne(asked: Asked): { answer: Answer; gates: Explanation['g
   if (byName && gate('leader', true, byName[0]?.candidate.unit.sentence.text ?? '')) return { answer: nearest(asked, byName), gates };
   if (!gate('members', namesMembers(asked), question.read)) return { answer: miss(asked), gates };
   const weighed = weighAnswer(asked, likely);
-  if (!gate('answerable', weighed.report >= THRESHOLDS.answerable, weighed.report.toFixed(2))) return { answer: miss(asked), gates };
+  const isAnswerable = weighed.report >= THRESHOLDS.answerable || weighed.sentence >= THRESHOLDS.answeredBy;
+  if (!gate('answerable', isAnswerable, weighed.report.toFixed(2))) return { answer: miss(asked), gates };
   // A term that no sentence defines is not stated to be what one says with it.
   const sentence = question.kind === 'definition' ? undefined : fromSentence(asked, likely, weighed.sentence);
   if (sentence && gate('stated', isSure(sentence), sentence.confidence.toFixed(2))) return { answer: sentence, gates };
