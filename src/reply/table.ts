@@ -33,10 +33,11 @@ const pad = (cell: string, width: number, right: boolean): string => {
   return right ? blanks + cell : cell + blanks;
 };
 
-/** The first cell names its row and needs no header. */
+/** The first cell names its row and needs no header; an empty one tells nothing. */
 function asLine(header: readonly string[] | undefined, { cells, marked }: Row): string {
   const text = cells
-    .map((cell, column) => (column > 0 && header?.[column] ? `${header[column]}: ${cell}` : cell))
+    .map((cell, column) => (cell !== '' && column > 0 && header?.[column] ? `${header[column]}: ${cell}` : cell))
+    .filter(Boolean)
     .join(' · ')
     .replace(/[\\*_~`|<>[\]]/gu, '\\$&');
   return marked ? `- **${text}**` : `- ${text}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRow, readCell, readRow, type FoundRow } from '../../src/reply/table.ts';
+import { findRow, formatTable, readCell, readRow, type FoundRow } from '../../src/reply/table.ts';
 import { reportOf } from '../support/reports.ts';
 
 const table = (markdown: string) => {
@@ -40,4 +40,23 @@ test.each([
 ])('of %j the cell with %j', (part, answer, read) => {
   const row = rowWith(part);
   expect(readCell(row, row.at + part.indexOf(answer))).toEqual(read);
+});
+
+test('a table that would wrap has a line a row, without its empty cells', () => {
+  const header = ['Summarized balance sheet of the institute', 'July 31, 2017 Total', 'July 31, 2016 Total'];
+  const rows = [
+    ['Current assets', '', ''],
+    ['Receivable', '12', '13'],
+    ['', '14', '15'],
+  ];
+  expect(
+    formatTable(
+      header,
+      rows.map((cells) => ({ cells, marked: false })),
+    ).split('\n'),
+  ).toEqual([
+    '- Current assets',
+    '- Receivable · July 31, 2017 Total: 12 · July 31, 2016 Total: 13',
+    '- July 31, 2017 Total: 14 · July 31, 2016 Total: 15',
+  ]);
 });
