@@ -12,8 +12,8 @@ export const THRESHOLDS = {
   /**
    * A question that the report answers with less likelihood than this, and its best sentence with less than `answeredBy`, gets "the report does not say": 53 % of those without an answer, at
    * the price of 3.7 % of all, whose right headline is lost (.55: 46 % and 2.4 %, .6: 49 % and 2.9 %, .7: 57 % and 4.7 %; by the report alone 54 % and 3.8 %). Each such question counted as
-   * .35, 80.8 % are right in all (.55: 81.2). Of 720 golden, development and
-   * fresh questions on eight such reports 549 are right (.55: 543, .6: 546, .7: 542); of the 102 of them without an answer 54 are refused (42, 46, 56).
+   * .35, 80.8 % are right in all (.55: 81.2). Of 720 golden, development and fresh questions on eight such reports 549 are right (.55: 543, .6: 546, .7: 542); of the 102 of them without an
+   * answer 54 are refused (42, 46, 56).
    */
   answerable: 0.65,
   answeredBy: 0.75,
