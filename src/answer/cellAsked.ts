@@ -2,10 +2,7 @@ import type { SpanType } from '../language/spans.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
 import type { WeightedTerm } from '../retrieval/query.ts';
-import type { Unit } from '../retrieval/unit.ts';
-
-/** What parts the cells of a row in its text. */
-const MARK = ' | ';
+import { CELL_MARK, type Unit } from '../retrieval/unit.ts';
 
 /** Where a part of a row's text begins and ends. */
 interface Part {
@@ -23,15 +20,15 @@ const stemsOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({ norm, 
 
 function cellsOf({ sentence, header = [] }: Unit): Cell[] {
   let at = 0;
-  return sentence.text.split(MARK).map((text, column) => {
+  return sentence.text.split(CELL_MARK).map((text, column) => {
     const start = at;
-    at += text.length + MARK.length;
+    at += text.length + CELL_MARK.length;
     return { start, end: start + text.length, header: stemsOf(tokenize(header[column] ?? '')), stems: stemsOf(tokenize(text)) };
   });
 }
 
 /** Whether a part of a row's text is of more than one cell. */
-export const isOfCells = ({ sentence }: Unit, { start, end }: Part): boolean => sentence.text.slice(start, end).includes(MARK);
+export const isOfCells = ({ sentence }: Unit, { start, end }: Part): boolean => sentence.text.slice(start, end).includes(CELL_MARK);
 
 /**
  * The cell of a table's row that a question asks for: of those that tell more than the question does, the one whose column it names, as "accounts receivable in 2016" does

@@ -4,7 +4,7 @@ import type { Report } from '../corpus/types.ts';
 const CONTACTS: readonly { asked: RegExp; written: RegExp }[] = [
   {
     asked:
-      /\b(?:(?:tele)?phone|fax|mobile|hotline|helpline) (?:number|no\b)|\btelephone number|\bnumber (?:(?:do|can|should|could) (?:i|we|you|one) |to )(?:call|ring|dial|phone)\b/i,
+      /\b(?:(?:tele)?phone|fax|mobile|hotline|helpline) (?:number|no\b)|\bnumber (?:(?:do|can|should|could) (?:i|we|you|one) |to )(?:call|ring|dial|phone)\b/i,
     written: /(?:\+|\b0)\d[\d ()./-]{6,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/,
   },
   {

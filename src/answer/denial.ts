@@ -128,7 +128,8 @@ const deniedIn = (claim: string): number =>
   tokenize(claim.replace(/\b(?:for|pays?|paid|paying|costs?) nothing\b/gi, '')).some(
     ({ norm }, at) => DENYING.has(norm) && (norm !== 'not' || at > 2),
   ) &&
-  claim.search(NOT_ONLY) < 0
+  claim.search(NOT_ONLY) < 0 &&
+  !/\bnot least\b/i.test(claim)
     ? 1
     : 0;
 const DENYING = words('not no never none nobody nothing nowhere neither nor');

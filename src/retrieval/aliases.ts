@@ -23,9 +23,13 @@ export function findAliases(report: Report): Aliases {
       aliases.set(key, known);
     }
   };
+  // A name is spelled out again and again.
+  const shortNames = new Map<string, string[]>();
   const spelled = (name: string, acronym: string): void => {
-    const short = withoutKind(name);
-    join([name, acronym, ...(short !== undefined && !isPhrase(short, report) ? [short] : [])]);
+    const short =
+      shortNames.get(name) ?? [withoutKind(name)].filter((words) => words !== undefined && !isPhrase(words, report)).map(String);
+    shortNames.set(name, short);
+    join([name, acronym, ...short]);
   };
   for (const { text } of report.paragraphs) {
     for (const [, name = '', acronym = ''] of text.matchAll(NAME_THEN_ACRONYM)) spelled(endThatSpells(name, acronym), acronym);

@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stopWords.ts';
 import type { WeightedTerm } from './query.ts';
 import type { Ranked } from './rank.ts';
-import type { Unit } from './unit.ts';
+import { CELL_MARK, type Unit } from './unit.ts';
 
 /** So many sentences are looked through. */
 const AMONG = 8;
@@ -9,7 +9,7 @@ const AMONG = 8;
 /** The stems of what a table's row is about: the words of its first cell. */
 function labelOf({ header, sentence, tokens }: Unit): string[] {
   if (!header) return [];
-  const end = sentence.text.indexOf(' | ');
+  const end = sentence.text.indexOf(CELL_MARK);
   return tokens.filter(({ start, norm }) => start < end && !isStopWord(norm)).map(({ stem }) => stem);
 }
 

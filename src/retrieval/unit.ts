@@ -46,9 +46,12 @@ export interface Unit {
 /** How much a word in the surroundings counts as one in the sentence; set by hand, the ranker learns what context is worth as a whole. */
 const NEARNESS = { header: 0.8, lead: 0.8, heading: 0.7, ancestors: 0.5, previous: 0.6, next: 0.35, paragraph: 0.4 } as const;
 
+/** What parts the cells of a table's row in its text. */
+export const CELL_MARK = ' | ';
+
 /** Whether a unit only names the columns of a table. */
 export const isHeaderRow = ({ paragraph, header, sentence }: Unit): boolean =>
-  paragraph.kind === 'table' && header === undefined && sentence.text.includes(' | ');
+  paragraph.kind === 'table' && header === undefined && sentence.text.includes(CELL_MARK);
 
 /** The units of a report in reading order, and the number of each key that stands in or around them, and of each stem. */
 export function makeUnits(report: Report, names: ReadonlySet<string>): { units: Unit[]; numberOf: Map<string, number> } {
