@@ -26,8 +26,7 @@ export function findAliases(report: Report): Aliases {
   // A name is spelled out again and again.
   const shortNames = new Map<string, string[]>();
   const spelled = (name: string, acronym: string): void => {
-    const short =
-      shortNames.get(name) ?? [withoutKind(name)].filter((words) => words !== undefined && !isPhrase(words, report)).map(String);
+    const short = shortNames.get(name) ?? withoutKind(name).filter((words) => !isPhrase(words, report));
     shortNames.set(name, short);
     join([name, acronym, ...short]);
   };
@@ -45,10 +44,10 @@ const KIND = 'Administration|Agency|Association|Authority|Bureau|Commission|Depa
 const KIND_FIRST = new RegExp(`^(?:\\S+ )?(?:${KIND})s? (?:of|for) (?:the )?`);
 const KIND_LAST = new RegExp(` (?:${KIND})(?:['’]s)?$`);
 
-/** "Homeland Security" of the Department of Homeland Security, as people call it; of one word too little is left. */
-function withoutKind(name: string): string | undefined {
+/** "Homeland Security" of the Department of Homeland Security, as people call it; none where one word is left, which tells too little. */
+function withoutKind(name: string): string[] {
   const short = name.replace(KIND_FIRST, '').replace(KIND_LAST, '');
-  return short !== name && /\s/.test(short) ? short : undefined;
+  return short !== name && /\s/.test(short) ? [short] : [];
 }
 
 /** Whether a report has words as a phrase of the language, without capitals: "science and technology". */
