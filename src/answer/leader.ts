@@ -3,6 +3,9 @@ import { tokenize } from '../language/tokens.ts';
 import type { LikelyWords } from '../retrieval/answerWords.ts';
 import type { Unit } from '../retrieval/unit.ts';
 import type { Asked } from './asked.ts';
+import { isOfBody } from './ofBody.ts';
+import { placedFirst } from './placedFirst.ts';
+import { signatures } from './signature.ts';
 
 /** What a question calls whoever leads, and what reports call them. */
 const LEADS =
@@ -15,15 +18,6 @@ const CHAIR = /\bchair(?:man|woman|person)?\b/gi;
 const OTHER =
   /\b(?:before|previous(?:ly)?|former(?:ly)?|predecessor|until|used to|deputy|vice|acting|assistant|next|first|then|after|was|will)\b/;
 const OTHER_ROLE = /\b(?:deputy|vice|assistant|associate|former|acting|until|then|ex)[- ]?\s*$/i;
-/** Words for the body itself, its board and the present. */
-const BODY_WORDS = new Set(
-  'organisation organization agency charity institute institution trust centre center body place company lab laboratory service department office foundation society authority council board trustees outfit show whole overall top day now currently present current these days moment name names person boss charge chief executive officer ceo director president administrator general head leader chair chairman chairwoman chairperson governing big team report'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word speaks of a body as a whole, of its board or its head. */
-export const isOfBody = (norm: string): boolean => BODY_WORDS.has(norm);
 
 /** Which holder of a role a question asks for: of the highest in the body that the report is about, or of its chair. */
 function roleAsked({ question, terms, index }: Asked): RegExp | undefined {
@@ -40,35 +34,15 @@ function roleAsked({ question, terms, index }: Asked): RegExp | undefined {
 export function leaderFirst(asked: Asked, likely: readonly LikelyWords[]): LikelyWords[] | undefined {
   const role = roleAsked(asked);
   if (!role) return undefined;
-  const told = asked.index.units
-    .filter(({ paragraph }) => paragraph.kind !== 'heading')
-    .flatMap((unit) => holdersIn(unit, role, asked.index.subject).map((holder) => ({ unit, ...holder })));
+  const told = asked.index.units.flatMap((unit) => holdersIn(unit, role, asked.index.subject).map((holder) => ({ unit, ...holder })));
   const worth = (name: string): number => told.reduce((sum, holder) => sum + (holder.name === name ? holder.worth : 0), 0);
-  const [best] = [...told].sort((a, b) => worth(b.name) - worth(a.name) || b.worth - a.worth);
-  const [top] = asked.ranked;
-  if (!best || !top || top.unit === best.unit) return undefined;
-  return placedFirst(asked, likely, [best]);
-}
-
-/** The best sentences after some whose words from and to are the answer. */
-export function placedFirst(
-  { ranked }: Asked,
-  likely: readonly LikelyWords[],
-  places: readonly { unit: Unit; from: number; to: number }[],
-): LikelyWords[] {
-  const [top] = ranked;
-  if (!top) return [...likely];
-  const units = new Set(places.map(({ unit }) => unit));
-  return [
-    ...places.map(({ unit, from, to }) => {
-      const { features, matches, own, around, score } = ranked.find((candidate) => candidate.unit === unit) ?? top;
-      return {
-        candidate: { features, matches, own, around, score, unit },
-        words: Float64Array.from(unit.tokens, (_, at) => Number(at >= from && at < to)),
-      };
-    }),
-    ...likely.filter(({ candidate }) => !units.has(candidate.unit)),
-  ];
+  const [best] = told
+    .filter(({ unit }) => unit.paragraph.kind !== 'heading')
+    .sort((a, b) => worth(b.name) - worth(a.name) || b.worth - a.worth);
+  const places = best ? [best] : role === TOP ? signatures(asked) : [];
+  const [place] = places;
+  if (!place || asked.ranked[0]?.unit === place.unit) return undefined;
+  return placedFirst(asked, likely, places);
 }
 
 /**
@@ -86,17 +60,20 @@ function holdersIn(unit: Unit, role: RegExp, subject: ReadonlySet<string>): { na
   return unit.spans
     .filter(({ type }) => type === 'person')
     .flatMap((span) => {
-      const words = unit.tokens.slice(span.from, span.to);
-      while (words.length > 2 && isRole(words.at(-1)?.norm ?? '')) words.pop();
+      let { from, to } = span;
+      const isRoleAt = (at: number): boolean => to - from > 2 && isRole(unit.tokens[at]?.norm ?? '');
+      while (isRoleAt(to - 1)) to--;
+      while (isRoleAt(from)) from++;
+      const words = unit.tokens.slice(from, to);
       const name = words.map(({ norm }) => norm).join(' ');
       const start = words[0]?.start ?? span.start;
       const end = words.at(-1)?.end ?? span.end;
       const places = [...text.matchAll(role)].filter((match) => {
-        const from = match.index;
-        const to = from + match[0].length;
-        const between = from >= end ? text.slice(end, from) : to <= start ? text.slice(to, start) : 'x';
+        const at = match.index;
+        const after = at + match[0].length;
+        const between = at >= end ? text.slice(end, at) : after <= start ? text.slice(after, start) : 'x';
         const joined = JOINT.test(between) || JOINT.test(withoutSubject(between, subject));
-        return joined && !OTHER_ROLE.test(text.slice(Math.max(0, from - 12), from)) && !isOfAnother(text.slice(to), subject);
+        return joined && !OTHER_ROLE.test(text.slice(Math.max(0, at - 12), at)) && !isOfAnother(text.slice(after), subject);
       });
       const [place] = places;
       if (!place) return [];
@@ -104,8 +81,8 @@ function holdersIn(unit: Unit, role: RegExp, subject: ReadonlySet<string>): { na
       return [
         {
           name,
-          from: span.from,
-          to: span.from + words.length,
+          from,
+          to,
           worth: isSignature ? WORTH.signature : /\s|-|ceo/i.test(place[0]) ? WORTH.whole : WORTH.mention,
         },
       ];

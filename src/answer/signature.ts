@@ -3,7 +3,8 @@ import { isStopWord } from '../language/stopWords.ts';
 import type { LikelyWords } from '../retrieval/answerWords.ts';
 import type { Unit } from '../retrieval/unit.ts';
 import type { Asked } from './asked.ts';
-import { isOfBody, placedFirst } from './leader.ts';
+import { isOfBody } from './ofBody.ts';
+import { placedFirst } from './placedFirst.ts';
 
 const SIGNS =
   /\b(?:sign(?:s|ed)?|wr(?:ote|itten|ites?)|penned|author|put (?:their|his|her) name|name (?:is|was|stands|appears) (?:under|below|beneath|at the))\b/i;
@@ -52,31 +53,33 @@ function isSignature({ sentence: { text }, tokens, paragraph }: Unit): boolean {
 }
 
 /**
- * The best sentences, those first that sign the letter or foreword that a report opens with: of the section that is called what the question calls it, else the first that is signed; of several
- * signatures there, those with the role that is asked for. Undefined where that is not asked for, nothing is signed, or the only one is first already.
+ * The best sentences, those first that sign the letter or foreword that a report opens with. Undefined where that is not asked for, nothing is signed, or the only signature is first already.
  */
 export function signaturesFirst(asked: Asked, likely: readonly LikelyWords[]): LikelyWords[] | undefined {
   if (!asksSigner(asked)) return undefined;
-  const { report, unitsOf } = asked.index;
-  const signed = report.sections
+  const places = signatures(asked);
+  const [place] = places;
+  return !place || (places.length === 1 && asked.ranked[0]?.unit === place.unit) ? undefined : placedFirst(asked, likely, places);
+}
+
+/**
+ * What signs the letter or foreword that a report opens with: of the section that is called what the question calls it, else the first that is signed; of several signatures there, those with
+ * the role that is asked for.
+ */
+export function signatures({ question, terms, index }: Asked): { unit: Unit; from: number; to: number }[] {
+  const signed = index.report.sections
     .filter(({ heading, paragraphs }) => paragraphs.length > 1 && OPENING_HEADING.test(heading.text))
     .map(({ heading, paragraphs }) => ({
       heading: heading.text.toLowerCase(),
-      units: paragraphs.slice(-AT_END).flatMap(({ id }) => (unitsOf.get(id) ?? []).filter(isSignature)),
+      units: paragraphs.slice(-AT_END).flatMap(({ id }) => (index.unitsOf.get(id) ?? []).filter(isSignature)),
     }))
     .filter(({ units }) => units.length > 0);
-  const called = OPENING.exec(asked.question.read)?.[0].toLowerCase() ?? '';
+  const called = OPENING.exec(question.read)?.[0].toLowerCase() ?? '';
   const section = signed.find(({ heading }) => heading.includes(called)) ?? signed[0];
-  if (!section) return undefined;
-  const roles = asked.terms.filter(({ norm }) => isRole(norm)).map(({ key }) => key);
-  const inRole = section.units.filter(({ keys }) => roles.some((key) => keys.has(key)));
-  const meant = inRole.length > 0 ? inRole : section.units;
-  if (meant.length === 1 && asked.ranked[0]?.unit === meant[0]) return undefined;
-  return placedFirst(
-    asked,
-    likely,
-    meant.map((unit) => ({ unit, from: 0, to: unit.tokens.length })),
-  );
+  const roles = terms.filter(({ norm }) => isRole(norm)).map(({ key }) => key);
+  const units = section?.units ?? [];
+  const inRole = units.filter(({ keys }) => roles.some((key) => keys.has(key)));
+  return (inRole.length > 0 ? inRole : units).map((unit) => ({ unit, from: 0, to: unit.tokens.length }));
 }
 
 /** "A note from our director", "From the Chair", "Rector's foreword". */

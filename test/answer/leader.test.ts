@@ -45,6 +45,20 @@ describe('who leads the body that the report is about', () => {
     },
   );
 
+  test('a role that stands before the name in one run of capitals', () => {
+    const engine = engineOf(
+      '## View from the CEO – Marta Lindgren\n\nOf the year we say much.\n\n## Press\n\nThe press quoted our CEO Marta Lindgren on storms.',
+    );
+    expect(headline(engine, 'who runs the institute?')).toMatch(/CEO Marta Lindgren/);
+  });
+
+  test('where no role is told that leads, who signed the foreword', () => {
+    const engine = engineOf(
+      '## Foreword\n\nWe repaired twelve boats.\n\nMarta Lindgren\n\nHarbour Keeper\n\n## People\n\nTobias Quill left in May.',
+    );
+    expect(headline(engine, 'who is in charge of the institute?')).toMatch(/^Marta Lindgren/);
+  });
+
   test('nobody is made up where no leader is named', () => {
     expect(headline(engineOf('## Boats\n\nWe repaired twelve boats.'), 'who is the boss of the institute?')).toBe('');
   });
