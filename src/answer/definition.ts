@@ -10,7 +10,7 @@ import type { Citation, Found } from './types.ts';
 
 /** Words of a definition question around the term. */
 const AROUND =
-  /^(?:(?:so|and|ok|please|pls|kindly|can you|could you|tell me|do you know|i want to know|remind me|what does|what do|what is|what are|what was|what were|what exactly is|what on earth is|what or who is|what (?:sort|kind) of thing is|who is|who are|who was|whats|wtf is|wtf does|wth is|wtf|define|explain|expand|spell out|the term|the word|the|a|an|they mean by|mean by|meant by|is meant by|meaning of|definition of|full form of|full name of|long form of|(?:abbreviation|acronym)(?: of| for)?|term|letters|word) )+|(?: (?:stand|stands|stood) for| even mean| mean| means| meaning| signify| short for|=| exactly| actually| even| really| here| to me| supposed to be| meant to be| when its at home| in (?:plain|normal|simple|other) (?:english|terms|words|language)| in english| the acronym| the term| again| please| pls| then| lol| things?| scheme| idea)+$/g;
+  /^(?:(?:so|and|ok|please|pls|kindly|can you|could you|tell me|do you know|i want to know|remind me|what does|what do|what is|what are|what was|what were|what exactly is|what on earth is|what or who is|what (?:sort|kind) of thing is|who is|who are|who was|whats|wtf is|wtf does|wth is|wtf|define|explain|expand|spell out|the term|the word|the|a|an|they mean by|mean by|meant by|is meant by|meaning of|definition of|full form of|full name of|long form of|(?:abbreviation|acronym)(?: of| for)?|term|letters|word|what) )+|(?: (?:stand|stands|stood) for| even mean| mean| means| meaning| signify| short for|=| is| are| exactly| actually| even| really| anyway| here| to me| supposed to be| meant to be| when its at home| in (?:plain|normal|simple|other) (?:english|terms|words|language)| in english| the acronym| the term| again| please| pls| then| lol| things?| scheme| idea)+$/g;
 /** Where a term stands that is asked for: in quotation marks, or after "mean by", "counts as", "they keep saying". */
 const QUOTED = /(?<=^|[\s(])["“”'‘’]+([^"“”‘’]{2,50}?)["“”'’]+(?=[\s?.,;:)!]|$)/gu;
 const AFTER =
@@ -53,15 +53,23 @@ export function define(asked: Asked): Found | undefined {
   for (const words of termsOf(asked.question.read)) {
     const term = keyOf(words);
     if (!term) continue;
-    const told = definingSentence(asked.index, words);
+    const told = definingSentence(asked.index, words) ?? definingOfAlias(asked, term);
+    const acronym = fromAcronym(asked, term, words);
     const definition =
       fromGlossary(asked, term) ??
-      (told?.outright && !spelledOut ? fromSentence(asked, told) : undefined) ??
-      fromAcronym(asked, term, words) ??
+      (told?.outright && !spelledOut ? fromSentence(asked, told, acronym) : undefined) ??
+      acronym ??
       (told && fromSentence(asked, told));
     if (definition) return definition;
   }
   return undefined;
+}
+
+/** What is said outright of a name by its acronym: "OES is a common way to describe meters". */
+function definingOfAlias({ index }: Asked, term: string): Defining | undefined {
+  const acronym = [...(index.vocabulary.aliases.get(term) ?? [])].find((alias) => !alias.includes('_'));
+  const told = acronym === undefined ? undefined : definingSentence(index, acronym);
+  return told?.outright ? told : undefined;
 }
 
 function fromGlossary(asked: Asked, term: string): Found | undefined {
@@ -126,22 +134,30 @@ function spelledBefore(text: string, acronym: string): string | undefined {
   const words = text.slice(0, at).trim().split(/\s+/);
   let left = acronym.toLowerCase();
   for (let first = words.length - 1; first >= 0; first -= 1) {
-    const initials = (words[first] ?? '')
+    const word = words[first] ?? '';
+    const initials = word
       .split('-')
       .map((part) => part.replace(/^[^\p{L}\d]+/u, '')[0]?.toLowerCase() ?? '')
       .join('');
-    if (left.endsWith(initials)) left = left.slice(0, left.length - initials.length);
+    // "Digital Service at VA (DSVA)"
+    if (word.length > 1 && word === word.toUpperCase() && left.endsWith(word.toLowerCase()))
+      left = left.slice(0, left.length - word.length);
+    else if (left.endsWith(initials)) left = left.slice(0, left.length - initials.length);
     else if (left.endsWith(initials[0] ?? '')) left = left.slice(0, -1);
-    else if (!/^(?:of|and|the|for|in|on|to|&|a|an)$/i.test(words[first] ?? '')) return undefined;
+    else if (!/^(?:of|and|the|for|in|on|at|to|&|a|an)$/i.test(word)) return undefined;
     if (left === '') return words.slice(first).join(' ');
   }
   return undefined;
 }
 
-function fromSentence(asked: Asked, { unit, at }: Defining): Found {
+/** What a sentence says of a term, after what its letters stand for, where the sentence does not tell that. */
+function fromSentence(asked: Asked, { unit, at }: Defining, acronym?: Found): Found {
   const { text } = unit.sentence;
   const [start, end] = clip(text, [at[0], Math.min(text.length, at[1] + 1)], HEADLINE_WORDS);
-  return found(asked, text.slice(start, end), [citeSentence(asked.index.report, unit.paragraph, unit.sentence)], 'report');
+  const said = text.slice(start, end);
+  const own = citeSentence(asked.index.report, unit.paragraph, unit.sentence);
+  if (!acronym || said.toLowerCase().includes(acronym.headline.toLowerCase())) return found(asked, said, [own], 'report');
+  return found(asked, `${acronym.headline}: ${said}`, [own, ...acronym.citations], 'report');
 }
 
 const found = (asked: Asked, headline: string, citations: Citation[], basis: Found['basis']): Found => ({

@@ -68,6 +68,21 @@ describe('without the glossary', () => {
     expect(found?.citations[0]?.quote).toContain('(DHS)');
   });
 
+  test.each([
+    ['what is HDS?', 'Harbour Digital Service: HDS is a small team that builds ferries’ software.'],
+    ['remind me what DSVH is', 'Digital Service at VH'],
+    ['What is the Open Harbour Standard?', 'OHS is a way to describe quays.'],
+  ])('letters are spelled out before what is said of them, and a name is what its letters are: %s', (question, headline) => {
+    const harbour = indexReport(
+      reportOf(`
+The Harbour Digital Service (HDS) was set up in May. HDS is a small team that builds ferries’ software. The Digital Service at VH (DSVH) is its first branch.
+
+The Open Harbour Standard (OHS) was published. OHS is a way to describe quays.
+`),
+    );
+    expect(define(ask(question, [], harbour, lexiconOf([harbour])))?.headline).toContain(headline);
+  });
+
   test('and a name has its acronym', () => {
     expect(defined('What is the acronym of the Department of Homeland Security?')?.headline).toContain('(DHS)');
   });
