@@ -1,4 +1,7 @@
 import type { Span } from '../language/spans.ts';
+import { isStopWord } from '../language/stopWords.ts';
+import { tokenize } from '../language/tokens.ts';
+import { CELL_MARK } from '../retrieval/unit.ts';
 import { ask, type Asked } from './asked.ts';
 import { matchedAt, scopeOf } from './clauses.ts';
 import { momentOf, sortKey } from './dates.ts';
@@ -13,11 +16,18 @@ export interface Side {
   value: number;
   /** The value as the report writes it. */
   shown: string;
-  /** 1 to 12, where the value is a date that tells it. */
+  /** Of a date: its year, else the report's; its month, 1 to 12, and day, where they are told. */
+  year?: number;
   month?: number;
   day?: number;
   /** What the value is measured in: two sides of different kinds do not compare. */
   unit: string;
+  /** Stems of what the value counts, where it is a number. */
+  counts?: readonly string[];
+  /** Whether that is what the side itself names: "more crews than countries". */
+  countsSide?: boolean;
+  /** Whether the report gives it roughly: "more than 80". */
+  rough?: boolean;
   citation: Citation;
 }
 
@@ -34,6 +44,21 @@ export const trimSide = (side: string): string => trimmed(side).replace(OPENING_
 /** The same as it is shown, with its article and without what happened. */
 const labelOf = (side: string): string => trimmed(side).replace(OPENING, '').replace(HAPPENED, '');
 
+/** Words that name nothing to look up: "the day it started", "the one in May". */
+const VAGUE = /^(?:day|days|date|time|moment|month|year|one|ones|thing|things|number|amount|sum|part|person|people)$/;
+const POINTS_BACK = /\b(?:it|they|he|she|this|that|those|these|its|their)\b/i;
+
+const NUMBERED = /^(?:no\.?|number|#)\s*\d+/i;
+
+/** Whether a side names something itself: a word that is no number, two where it points back, or its number in a row ("No. 9"). */
+function namesSomething(side: string): boolean {
+  if (NUMBERED.test(side)) return true;
+  const naming = tokenize(side).filter(
+    ({ norm, value }) => value === undefined && norm.length > 1 && !isStopWord(norm) && !VAGUE.test(norm),
+  );
+  return naming.length >= (POINTS_BACK.test(side) ? 2 : 1);
+}
+
 /** The share of a side's content that its evidence must have. */
 const LEAST_COVERED = 0.6;
 /** How surely the noun of a number must be the side's. */
@@ -45,24 +70,38 @@ const COUNTED = 0.85;
  */
 export function lookUp(asked: Asked, side: string, wanted: 'date' | 'number', frame = ''): Side[] {
   const text = trimSide(side);
-  if (text === '') return [];
+  if (!namesSomething(text)) return [];
   const label = labelOf(side);
   const names = new Set(asked.index.vocabulary.aliases.keys());
   const about = ask(`${wanted === 'date' ? 'when was' : 'how many'} ${text}`, [], asked.index, { names });
   return evidenceFor(about).flatMap((evidence) => {
     if (evidence.covered < LEAST_COVERED || evidence.coveredOwn < LEAST_COVERED / 2) return [];
-    return (wanted === 'date' ? dateOf(about, evidence, label) : (cellOf(evidence, frame) ?? numberOf(about, evidence, label))) ?? [];
+    return (wanted === 'date' ? dateOf(about, evidence, label) : (cellOf(evidence, frame, text) ?? numberOf(about, evidence, label))) ?? [];
   });
 }
 
-/** Two sides that compare: rows of the same table, else the likeliest of the same unit. */
-export function pairOf(left: readonly Side[], right: readonly Side[]): readonly [Side, Side] | undefined {
-  const pairs = left.flatMap((a) => right.filter((b) => a.unit === b.unit && a !== b).map((b) => [a, b] as const));
-  return (
-    pairs.find(([a, b]) => a.unit === 'cell' && a.citation.paragraphId === b.citation.paragraphId && a.label !== b.label) ??
-    pairs.find(([a]) => a.unit !== 'cell')
-  );
+/** Sides that compare: rows of the same table, else the likeliest of the same unit, of numbers those that count the same, or what each side names. */
+export function align(candidates: readonly (readonly Side[])[]): Side[] | undefined {
+  const [first = [], ...others] = candidates;
+  const groups = first.flatMap((a) => {
+    const group = [a];
+    for (const side of others) {
+      const b = side.find((candidate) => group.every((member) => comparable(member, candidate)));
+      if (b) group.push(b);
+    }
+    return group.length === candidates.length ? [group] : [];
+  });
+  return groups.find(([a]) => a?.unit === 'cell') ?? groups[0];
 }
+
+const comparable = (a: Side, b: Side): boolean =>
+  a.unit === b.unit && (a.unit === 'cell' ? a.citation.paragraphId === b.citation.paragraphId && a.label !== b.label : countAlike(a, b));
+
+const countAlike = (a: Side, b: Side): boolean =>
+  a.counts === undefined ||
+  b.counts === undefined ||
+  (a.countsSide === true && b.countsSide === true) ||
+  a.counts.some((noun) => b.counts?.includes(noun));
 
 /** Whether it is known which of two sides is more: not of two values alike, nor of a day and the month that it lies in. */
 export const differ = (a: Side, b: Side): boolean =>
@@ -88,10 +127,12 @@ function dateOf(asked: Asked, evidence: Evidence, label: string): Side | undefin
   const moment = span && momentOf(evidence.tokens.slice(span.from, span.to));
   if (!moment) return undefined;
   const { month, day } = moment;
+  const year = moment.year ?? asked.index.report.year;
   return {
     label,
     value: sortKey(moment, asked.index.report.year),
     shown: evidence.text.slice(span.start, span.end),
+    ...(year !== undefined && { year }),
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
     unit: month === undefined ? 'year' : 'date',
@@ -99,19 +140,29 @@ function dateOf(asked: Asked, evidence: Evidence, label: string): Side | undefin
   };
 }
 
-/** The cell of a table's row: of the column that the question names, else of the last one. */
-function cellOf(evidence: Evidence, frame: string): Side | undefined {
-  const cells = evidence.text.split(' | ');
+/** A cell that is a number and what it is of: "4,760", "€0.8m", "37%", no "Running until June 2019". */
+const NUMERIC = /^[^\p{L}\d]*(?:\p{Lu}{2,3} )?[\d.,\s]+(?:%|\p{L}{0,8})?[*)]?$/u;
+
+/** The cell of a table's row: of the column that the question names, else of the last one. It is called by the cell that has most of the side's words. */
+function cellOf(evidence: Evidence, frame: string, side: string): Side | undefined {
+  const cells = evidence.text.split(CELL_MARK);
   if (!evidence.header || cells.length < 2) return undefined;
-  const numeric = cells.flatMap((cell, i) => (i > 0 && /\d/.test(cell) ? [i] : []));
+  const numeric = cells.flatMap((cell, i) => (i > 0 && /\d/.test(cell) && NUMERIC.test(cell.trim()) ? [i] : []));
   const named = numeric.find(
     (i) => (evidence.header?.[i] ?? '') !== '' && frame.toLowerCase().includes((evidence.header?.[i] ?? '').toLowerCase()),
   );
   const column = named ?? numeric.at(-1);
   const value = column === undefined ? undefined : Number((cells[column] ?? '').replace(/[^\d.-]/g, ''));
   if (column === undefined || value === undefined || Number.isNaN(value)) return undefined;
-  return { label: cells[0] ?? '', value, shown: cells[column] ?? '', unit: 'cell', citation: evidence.citation };
+  const words = new Set(tokenize(side).map(({ stem }) => stem));
+  const shared = (cell: string): number => tokenize(cell).filter(({ stem }) => words.has(stem)).length;
+  const label = cells.reduce((best, cell, i) => (i !== column && shared(cell) > shared(best) ? cell : best), cells[0] ?? '');
+  return { label, value, shown: cells[column] ?? '', unit: 'cell', citation: evidence.citation };
 }
+
+/** What stands before a number that is no exact one. */
+const ROUGH =
+  /\b(?:more than|over|at least|about|around|some|nearly|almost|roughly|approximately|fewer than|less than|up to|under)\s*[£$€]?$/i;
 
 function numberOf(asked: Asked, evidence: Evidence, label: string): Side | undefined {
   const dates = evidence.spans.filter((span) => span.type === 'date');
@@ -121,10 +172,24 @@ function numberOf(asked: Asked, evidence: Evidence, label: string): Side | undef
       ['number', 'money', 'percentage', 'duration'].includes(span.type) &&
       !dates.some((date) => date.from <= span.from && date.to >= span.to),
   );
-  const counted = numbers.filter((span) =>
-    (span.noun ?? []).some((key) => asked.terms.some((term) => (term.matches.get(key) ?? 0) >= COUNTED)),
-  );
+  const counting = (keys: ReadonlySet<string>): Span[] =>
+    numbers.filter((span) => (span.noun ?? []).some((key) => keys.has(key) && !/^\d/.test(key)));
+  const keysOf = (terms: Asked['terms']): Set<string> =>
+    new Set(terms.flatMap(({ matches }) => [...matches].flatMap(([key, strength]) => (strength >= COUNTED ? [key] : []))));
+  // "Trainee countries" are countries.
+  const head = asked.terms.filter(({ key, length }) => length === 1 && asked.question.head.at(-1) === key);
+  const counted = [...counting(keysOf(head)), ...counting(keysOf(asked.terms))];
   const span = counted[0] ?? (numbers.length === 1 ? numbers[0] : undefined);
   if (span?.value === undefined) return undefined;
-  return { label, value: span.value, shown: evidence.text.slice(span.start, span.end), unit: span.type, citation: evidence.citation };
+  const shown = evidence.text.slice(span.start, span.end);
+  return {
+    label,
+    value: span.value,
+    shown,
+    unit: span.type,
+    counts: span.noun ?? [],
+    countsSide: counted[0] === span,
+    rough: ROUGH.test(evidence.text.slice(0, span.start + Math.max(0, shown.search(/\d/)))),
+    citation: evidence.citation,
+  };
 }

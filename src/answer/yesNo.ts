@@ -2,10 +2,10 @@ import type { Asked } from './asked.ts';
 import { citeQuote } from './cite.ts';
 import { claimAsked, type Claim } from './claim.ts';
 import { commonOf } from './common.ts';
-import { claimsOrder, judgeSides } from './comparison.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
 import { judgeByFact } from './factVerdict.ts';
 import { clip, HEADLINE_WORDS } from './headline.ts';
+import { claimsOrder, claimsSame, judgeSides } from './judgeSides.ts';
 import { turned, type Polarity } from './polarity.ts';
 import { ruleOn, type Ruling } from './ruling.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -29,6 +29,8 @@ export function yesOrNo(asked: Asked): Found | undefined {
       citations: a.citation.quote === b.citation.quote ? [a.citation] : [a.citation, b.citation],
     };
   }
+  // Having the words of both does not tell that they share anything.
+  if (claimsSame(claim.text)) return undefined;
   const byFact = judgeByFact(asked);
   if (byFact) {
     const { fact, polarity } = byFact;

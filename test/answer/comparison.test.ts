@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparedIn } from '../../src/answer/comparison.ts';
 import { shippedReport } from '../support/engine.ts';
 import { createEngine } from '../../src/answer/engine.ts';
 import { askHarbour } from './report.ts';
-
-describe('the two sides of a question', () => {
-  it.each([
-    ['which came first, the ceremony or the session?', { by: 'date', wants: 'lesser' }],
-    ['What was later: the ceremony or the session?', { by: 'date', wants: 'greater' }],
-    ['were there more heads at the training or at the seminar?', { by: 'number', wants: 'greater' }],
-    ['which had fewer visitors, the house or the barn?', { by: 'number', wants: 'lesser' }],
-  ])('%s', (question, expected) => {
-    expect(comparedIn(question)).toMatchObject(expected);
-  });
-});
 
 describe('comparisons', () => {
   it.each([
