@@ -1,3 +1,4 @@
+import { stem } from '../language/stem.ts';
 import { LONGEST_QUESTION, plainLetters } from '../question/clean.ts';
 import { intentOf } from '../question/intent.ts';
 import { toEnglish, writtenIn } from '../question/foreign.ts';
@@ -23,7 +24,8 @@ export function answerQuestion(
 ): { answer: Answer; explanation: () => Explanation } {
   const started = performance.now();
   const text = plainLetters(message);
-  const intent = intentOf(message);
+  const isInReport = (word: string): boolean => indexes.some(({ vocabulary }) => vocabulary.frequency.has(stem(word)));
+  const intent = intentOf(message, { isInReport, goesOn: context.length > 0 });
   const common = { question: text, language: 'en' as const, corrections: [], confidence: 1 } satisfies Partial<Answer>;
   const plain = (answer: Answer): { answer: Answer; explanation: () => Explanation } => {
     const total = performance.now() - started;
@@ -43,7 +45,7 @@ export function answerQuestion(
   const parts = splitQuestions(text);
   for (const { question, said } of parts.slice(0, MOST_QUESTIONS)) {
     // "Thank you. And where was it?" goes on from what was asked before the thanks.
-    const before = [...earlier, ...said.filter((statement) => intentOf(statement).kind === 'question')];
+    const before = [...earlier, ...said.filter((statement) => intentOf(statement, { isInReport }).kind === 'question')];
     const best = bestOf(indexes.map((index) => askIn(language, question, before, index, lexicon)));
     if (best) answers.push(told(best));
     earlier.push(question);

@@ -37,6 +37,9 @@ const CONJUNCTION =
 const ASKS =
   /^(?:so |and |but |also )?(?:(?:in|on|at|for|by|during|to|of|from|after|before|with|since) (?:\w+ ){1,4})?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|qui|que|quand|ou|combien|pourquoi|comment|quel\w*|quien\w*|cuando|donde|cuant\w+|cual\w*|como|por que)\b/;
 
+/** "When did Ann Lee, …": a question whose verb may stand behind a comma. */
+const ASKS_WITH_VERB_TO_COME = /^(?:when|where|why|how|whom|to whom) (?:did|does|do) (?!you\b|u\b|we\b)(?:\p{L}+ ){0,3}\p{L}+,/u;
+
 /** What politeness and pressure put before an imperative. */
 const LEAD = new RegExp(
   `^(?:["'“”«»‘*_~>#\`\\s-]+|(?:${[
@@ -57,8 +60,10 @@ export function clausesOf(folded: string): string[] {
   const clauses: string[] = [];
   for (const sentence of folded.split(SENTENCE_END)) {
     const trimmed = sentence.replace(/^[\s"'“”«»*_~>#`\]-]+/, '');
-    for (const part of trimmed.split(CLAUSE_END)) {
+    for (const [i, part] of trimmed.split(CLAUSE_END).entries()) {
       const clause = part.trim();
+      // "When did Ann Lee, the chair, write her letter": the verb of the question.
+      if (i > 0 && ASKS_WITH_VERB_TO_COME.test(trimmed) && !ASKS.test(clause)) continue;
       clauses.push(...(ASKS.test(clause) ? [clause] : clause.split(CONJUNCTION)));
     }
   }
