@@ -42,7 +42,7 @@ const DIFFERENCES: readonly RegExp[] = [
 const SUMS: readonly RegExp[] = [
   /\b(?:sum|total) of (?<a>.+?) and (?<b>.+)$/i,
   /^(?:.*?[:,]\s*)?(?:what is |whats |what's |how much is )?(?<a>.+?) plus (?<b>.+)$/i,
-  /\badd(?:ing)? (?<a>.+?) (?:to|and) (?<b>.+?)(?: (?:what|how|do|does|together|in total)\b.*)?$/i,
+  /\badd(?:ing)? (?:up )?(?<a>.+?) (?:to|and) (?<b>.+?)(?: (?:what|how|do|does|together|in total)\b.*)?$/i,
 ];
 const WITHOUT_NUMBER_OF = /^(?:the )?(?:number|count|amount) of /i;
 

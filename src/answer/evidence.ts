@@ -73,8 +73,11 @@ export const contentOf = (asked: Asked): number[] => {
     : terms.map((term) => (term.length === 1 && (!isOperator(term.norm) || isLight(term.norm)) ? term.weight : 0));
 };
 
-/** The evidence for a yes/no question, best first: facts and sentences by how much of the question's content they have, then by their rank. */
-export function evidenceFor(asked: Asked): Evidence[] {
+/**
+ * The evidence for a yes/no question, best first: facts and sentences by how much of the question's content they have, then by their rank.
+ * @param least the fewest words of a sentence: fewer claim nothing, but may count something ("75 Artists").
+ */
+export function evidenceFor(asked: Asked, least = LEAST_TOKENS): Evidence[] {
   const { index, terms, ranked, facts } = asked;
   const content = contentOf(asked);
   const total = content.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -139,7 +142,7 @@ export function evidenceFor(asked: Asked): Evidence[] {
   return [...fromFacts, ...fromText]
     .filter(
       ({ evidence: { paragraph, tokens } }) =>
-        tokens.length >= (paragraph.kind === 'heading' ? 2 * LEAST_TOKENS : paragraph.kind === 'table' ? 2 : LEAST_TOKENS),
+        tokens.length >= (paragraph.kind === 'heading' ? 2 * LEAST_TOKENS : paragraph.kind === 'table' ? 2 : least),
     )
     .map(({ evidence, rank }) => ({
       evidence,

@@ -38,7 +38,14 @@ const OPENING_AND_ARTICLES = new RegExp(`^(?:(?:the|a|an|${LEADS})\\s+)+`, 'i');
 /** What is said of a side and is none of it: "the forum came", "the papers been signed". */
 const HAPPENED = /(?<=\S) (?:c[ao]me|happen(?:ed)?|take place|took place|(?:be|been|was|were|being) \w+)$/i;
 
-const trimmed = (side: string): string => side.replace(/[?!.,;:\s]+$/g, '').trim();
+/** What a side may end with that is none of it: "the face-to-face ones", "tweets please". */
+const ENDING = /(?<=\S)(?:\s+(?:ones?|please|pls|plz|then|again|there|were there))+$/i;
+
+const trimmed = (side: string): string =>
+  side
+    .replace(/[?!.,;:\s]+$/g, '')
+    .replace(ENDING, '')
+    .trim();
 /** A side of a question as plain words. */
 export const trimSide = (side: string): string => trimmed(side).replace(OPENING_AND_ARTICLES, '').trim();
 /** The same as it is shown, with its article and without what happened. */
@@ -74,7 +81,7 @@ export function lookUp(asked: Asked, side: string, wanted: 'date' | 'number', fr
   const label = labelOf(side);
   const names = new Set(asked.index.vocabulary.aliases.keys());
   const about = ask(`${wanted === 'date' ? 'when was' : 'how many'} ${text}`, [], asked.index, { names });
-  return evidenceFor(about).flatMap((evidence) => {
+  return evidenceFor(about, wanted === 'number' ? 2 : undefined).flatMap((evidence) => {
     if (evidence.covered < LEAST_COVERED || evidence.coveredOwn < LEAST_COVERED / 2) return [];
     return (wanted === 'date' ? dateOf(about, evidence, label) : (cellOf(evidence, frame, text) ?? numberOf(about, evidence, label))) ?? [];
   });

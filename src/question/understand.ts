@@ -44,9 +44,19 @@ export function understand(message: string, context: readonly string[] = [], lex
   };
 }
 
+/** So many questions back a subject may be named: "When was the forum?", "Where?", "And who came?" */
+const FURTHEST = 3;
+
+/** What a question leans on: the words of the one before it, and where that leans on another itself, of that one, too. */
 function contextTerms(context: readonly string[], own: readonly QueryTerm[], { speller, names }: Lexicon): QueryTerm[] {
-  const last = plainLetters(context.at(-1) ?? '');
-  return queryTerms(tokenize(speller?.correct(last).text ?? last), 'context', names).filter(
-    (term) => !own.some((mine) => mine.key === term.key),
-  );
+  const found: QueryTerm[] = [];
+  for (const earlier of context.slice(-FURTHEST).reverse()) {
+    const text = plainLetters(earlier);
+    const tokens = tokenize(speller?.correct(text).text ?? text);
+    const terms = queryTerms(tokens, 'context', names);
+    found.push(...terms.filter(({ key }) => ![...own, ...found].some((term) => term.key === key)));
+    const leans = leaning(tokens, terms);
+    if (leans === undefined || (leans === 'shortness' && terms.length > 0)) break;
+  }
+  return found;
 }

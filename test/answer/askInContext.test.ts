@@ -34,3 +34,10 @@ describe('a question that goes on from another', () => {
     expect(say(question, [before])).toMatch(expected);
   });
 });
+
+test.each([
+  ['who showed up?', ['when was the signing ceremony held?', 'where?'], /Liu Yandong/],
+  ['to what city', ['did anyone from CISTRAT get seconded?', 'for how long?'], /Paris/],
+])('%s goes on from the question that the one before went on from', (question, context, expected) => {
+  expect(say(question, context)).toMatch(expected);
+});

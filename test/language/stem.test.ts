@@ -10,6 +10,7 @@ describe('words that meet in one stem', () => {
     ['centre', 'center', 'centres'],
     ['cooperate', 'cooperation', 'cooperating'],
     ['programme', 'program', 'programmes'],
+    ['seconded', 'secondment'],
   ])('%s, %s …', (...words) => {
     expect(new Set(words.map(stem)).size).toBe(1);
   });
@@ -21,6 +22,10 @@ describe('words that stay apart', () => {
     ['forum', 'form'],
     ['trainee', 'training'],
     ['china', 'chin'],
+    ['secondment', 'second'],
+    ['international', 'intern'],
+    ['several', 'severe'],
+    ['emergency', 'emerged'],
   ])('%s and %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
