@@ -56,7 +56,8 @@ function contextTerms(context: readonly string[], own: readonly QueryTerm[], { s
     const terms = queryTerms(tokens, 'context', names);
     found.push(...terms.filter(({ key }) => ![...own, ...found].some((term) => term.key === key)));
     const leans = leaning(tokens, terms);
-    if (leans === undefined || (leans === 'shortness' && terms.length > 0)) break;
+    const namesSubject = terms.some(({ length, kind }) => length === 1 && (kind === 'name' || kind === 'noun'));
+    if (leans === undefined || (leans === 'shortness' && namesSubject)) break;
   }
   return found;
 }
