@@ -10,7 +10,7 @@ import type { Citation, Found } from './types.ts';
 
 /** Words of a definition question around the term. */
 const AROUND =
-  /^(?:(?:so|and|ok|please|pls|kindly|can you|could you|tell me|do you know|i want to know|remind me|what does|what do|what is|what are|what was|what were|what exactly is|what on earth is|what or who is|what (?:sort|kind) of thing is|who is|who are|who was|whats|wtf is|wtf does|wth is|wtf|define|explain|expand|spell out|the term|the word|the|a|an|they mean by|mean by|meant by|is meant by|meaning of|definition of|full form of|full name of|long form of|(?:abbreviation|acronym)(?: of| for)?|term|letters|word|what) )+|(?: (?:stand|stands|stood) for| full (?:form|name)| long form| even mean| mean| means| meaning| signify| short for|=| is| are| exactly| actually| even| really| anyway| here| to me| supposed to be| meant to be| when its at home| in (?:plain|normal|simple|other) (?:english|terms|words|language)| in english| the acronym| the term| again| please| pls| then| lol| things?| scheme| idea)+$/g;
+  /^(?:(?:so|and|ok|please|pls|kindly|can you|could you|tell me|do you know|i want to know|remind me|what does|what do|what is|what are|what was|what were|what exactly is|what on earth is|what or who is|what (?:sort|kind) of thing is|who is|who are|who was|whats|wtf is|wtf does|wth is|wtf|define|explain|expand|spell out|the term|the word|the|a|an|they mean by|mean by|meant by|is meant by|meaning of|definition of|full form of|full name of|long form of|(?:abbreviation|acronym)(?: of| for)?|term|letters (?:in|of)|letters|word|what) )+|(?: (?:stand|stands|stood) for| full (?:form|name)| long form| even mean| mean| means| meaning| signify| short for|=| is| are| exactly| actually| even| really| anyway| here| to me| supposed to be| meant to be| when its at home| in (?:plain|normal|simple|other) (?:english|terms|words|language)| in english| the acronym| the term| again| please| pls| then| lol| things?| scheme| idea)+$/g;
 /** Where a term stands that is asked for: in quotation marks, or after "mean by", "counts as", "they keep saying". */
 const QUOTED = /(?<=^|[\s(])["“”'‘’]+([^"“”‘’]{2,50}?)["“”'’]+(?=[\s?.,;:)!]|$)/gu;
 const AFTER =
@@ -128,7 +128,11 @@ function fromAcronym(asked: Asked, term: string, written: string): Found | undef
 }
 
 /** The words before "(NICU)" whose first letters spell it, small words left out: "neonatal intensive care unit". */
-function spelledBefore(text: string, acronym: string): string | undefined {
+const spelledBefore = (text: string, acronym: string): string | undefined =>
+  spelledBy(text, acronym, false) ?? spelledBy(text, acronym, true);
+
+/** @param withSmall whether "of" and the like have a letter, too: they have none in "Office of Procurement (OP)". */
+function spelledBy(text: string, acronym: string, withSmall: boolean): string | undefined {
   const at = new RegExp(`\\(["“]?(?:the )?${acronym.replace(/[^a-z0-9]/gi, '.')}s?["”]?\\)`, 'i').exec(text)?.index;
   if (at === undefined) return undefined;
   const words = text.slice(0, at).trim().split(/\s+/);
@@ -139,12 +143,14 @@ function spelledBefore(text: string, acronym: string): string | undefined {
       .split('-')
       .map((part) => part.replace(/^[^\p{L}\d]+/u, '')[0]?.toLowerCase() ?? '')
       .join('');
+    const isSmall = /^(?:of|and|the|for|in|on|at|to|&|a|an)$/.test(word);
     // "Digital Service at VA (DSVA)"
     if (word.length > 1 && word === word.toUpperCase() && left.endsWith(word.toLowerCase()))
       left = left.slice(0, left.length - word.length);
+    else if (isSmall && !withSmall) continue;
     else if (left.endsWith(initials)) left = left.slice(0, left.length - initials.length);
     else if (left.endsWith(initials[0] ?? '')) left = left.slice(0, -1);
-    else if (!/^(?:of|and|the|for|in|on|at|to|&|a|an)$/i.test(word)) return undefined;
+    else if (!isSmall) return undefined;
     if (left === '') return words.slice(first).join(' ');
   }
   return undefined;

@@ -26,7 +26,7 @@ const HAPPENED =
   /(?:\s+(?:held|taken?|took|happen\w*|come|came|fall|fell|fallen|occur\w*|place|both|begun|start\w*|open\w*|done|signed|founded|be|been|being))*(?:\s+(?:in|on|at|during|within|of))?$/i;
 
 /** Whether two things are claimed to share a time or a place. */
-export const claimsSame = (claim: string): boolean => /\band\b.*\bthe (?:very )?same \w/i.test(claim);
+export const claimsSame = (claim: string): boolean => /\band\b.*\b(?:the (?:very )?same|share (?:an?|any|the same)) \w/i.test(claim);
 
 /** Whether two dates share their day, month, quarter, half or year; undefined where one of them does not tell that. */
 function shareTime(a: Side, b: Side, unit: string): boolean | undefined {

@@ -184,8 +184,9 @@ function numberOf(asked: Asked, evidence: Evidence, label: string): Side | undef
   const keysOf = (terms: Asked['terms']): Set<string> =>
     new Set(terms.flatMap(({ matches }) => [...matches].flatMap(([key, strength]) => (strength >= COUNTED ? [key] : []))));
   // "Trainee countries" are countries.
-  const head = asked.terms.filter(({ key, length }) => length === 1 && asked.question.head.at(-1) === key);
-  const counted = [...counting(keysOf(head)), ...counting(keysOf(asked.terms))];
+  const naming = asked.terms.filter(({ norm, kind }) => (kind === 'noun' || kind === 'name') && !VAGUE.test(norm));
+  const head = naming.filter(({ key, length }) => length === 1 && asked.question.head.at(-1) === key);
+  const counted = [...counting(keysOf(head)), ...counting(keysOf(naming))];
   const span = counted[0] ?? (numbers.length === 1 ? numbers[0] : undefined);
   if (span?.value === undefined) return undefined;
   const shown = evidence.text.slice(span.start, span.end);

@@ -36,6 +36,8 @@ describe('the term that a definition question is about', () => {
     ['what is the meaning of auspices', 'auspices'],
     ['can you tell me what is a wharf rule', 'wharf rule'],
     ['GDP meaning', 'gdp'],
+    ['what do the letters in unesco stand for', 'unesco'],
+    ['UNESCO full form', 'unesco'],
     ['What does "S&T" mean exactly?', 's&t'],
   ])('%s: %s', (question, term) => {
     expect(termsOf(question)).toContain(term);
@@ -71,11 +73,12 @@ describe('without the glossary', () => {
   test.each([
     ['what is HDS?', 'Harbour Digital Service: HDS is a small team that builds ferries’ software.'],
     ['remind me what DSVH is', 'Digital Service at VH'],
+    ['meaning of OFQP', 'Office of Federal Quay Policy'],
     ['What is the Open Harbour Standard?', 'OHS is a way to describe quays.'],
   ])('letters are spelled out before what is said of them, and a name is what its letters are: %s', (question, headline) => {
     const harbour = indexReport(
       reportOf(`
-The Harbour Digital Service (HDS) was set up in May. HDS is a small team that builds ferries’ software. The Digital Service at VH (DSVH) is its first branch.
+The Harbour Digital Service (HDS) was set up in May. HDS is a small team that builds ferries’ software. The Digital Service at VH (DSVH) is its first branch. It works with the Office of Federal Quay Policy (OFQP).
 
 The Open Harbour Standard (OHS) was published. OHS is a way to describe quays.
 `),
