@@ -4,7 +4,7 @@ import { tokenize } from '../language/tokens.ts';
 import { CELL_MARK } from '../retrieval/unit.ts';
 import { ask, type Asked } from './asked.ts';
 import { matchedAt, scopeOf } from './clauses.ts';
-import { momentOf, sortKey } from './dates.ts';
+import { momentOf, monthOf, sortKey } from './dates.ts';
 import { contentOf, evidenceFor, type Evidence } from './evidence.ts';
 import type { Citation } from './types.ts';
 
@@ -61,7 +61,7 @@ const NUMBERED = /^(?:no\.?|number|#)\s*\d+/i;
 function namesSomething(side: string): boolean {
   if (NUMBERED.test(side)) return true;
   const naming = tokenize(side).filter(
-    ({ norm, value }) => value === undefined && norm.length > 1 && !isStopWord(norm) && !VAGUE.test(norm),
+    ({ norm, value }) => value === undefined && norm.length > 1 && !isStopWord(norm) && !VAGUE.test(norm) && monthOf(norm) === undefined,
   );
   return naming.length >= (POINTS_BACK.test(side) ? 2 : 1);
 }

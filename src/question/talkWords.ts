@@ -10,7 +10,13 @@ const schema = z.strictObject({
   bias: z.array(z.number()),
   weights: z.record(z.string(), z.array(z.number())),
 });
-export type TalkModel = z.infer<typeof schema>;
+
+export interface TalkModel {
+  topics: readonly string[];
+  bias: readonly number[];
+  /** By feature: a word, a pair of words, or what is told of a message as a whole, which opens with "^". */
+  weights: ReadonlyMap<string, readonly number[]>;
+}
 const HUNDREDTHS = 100;
 /** Words beyond the first few that small talk does not know tell no more. */
 const MOST_UNKNOWN = 6;
@@ -19,7 +25,12 @@ const LONGEST_COUNTED = 12;
 const FEW = 3;
 
 let loaded: TalkModel | undefined;
-const model = (): TalkModel => (loaded ??= readData('smallTalk.json', schema));
+const model = (): TalkModel => (loaded ??= readModel());
+
+function readModel(): TalkModel {
+  const { topics, bias, weights } = readData('smallTalk.json', schema);
+  return { topics, bias, weights: new Map(Object.entries(weights)) };
+}
 
 /** The words of a message as the model reads them: folded, stretched letters pulled in, Chinese by its signs, numbers as one, "?" and "!" kept. */
 export const talkWords = (message: string): string[] =>
@@ -36,12 +47,16 @@ const isWord = (word: string): boolean => !/^[?!☺]$/.test(word);
 export function talkFeatures(words: readonly string[]): string[] {
   const framed = ['^', ...words, '$'];
   const pairs = framed.slice(1).map((word, i) => `${framed[i] ?? ''} ${word}`);
-  return [...new Set([...words, ...pairs]), `length ${Math.min(LONGEST_COUNTED, Math.floor(words.filter(isWord).length / 2))}`];
+  return [...new Set([...words, ...pairs]), `^length ${Math.min(LONGEST_COUNTED, Math.floor(words.filter(isWord).length / 2))}`];
 }
 
-/** How many words of a message the model has never seen in small talk, as the weight of a feature. */
-export const unknownWeight = (words: readonly string[], isKnown: (word: string) => boolean): number =>
-  Math.min(MOST_UNKNOWN, new Set(words.filter((word) => !isKnown(word))).size) / 2;
+/** What a message holds that small talk never has, as a feature and its weight. */
+export function unknownFeature(words: readonly string[], isKnown: (word: string) => boolean): readonly [feature: string, weight: number] {
+  const unknown = Math.min(MOST_UNKNOWN, new Set(words.filter((word) => !isKnown(word))).size);
+  return unknown === 0 ? [ALL_KNOWN, 1] : [UNKNOWN, unknown / 2];
+}
+export const UNKNOWN = '^unknown';
+export const ALL_KNOWN = '^all known';
 
 export interface Talk {
   topic: SmallTalkTopic;
@@ -54,15 +69,13 @@ export interface Talk {
 /** What small talk a message most likely is. */
 export function talkOf(message: string, { topics, bias, weights }: TalkModel = model()): Talk {
   const words = talkWords(message);
-  const isKnown = (word: string): boolean => word in weights;
+  const isKnown = (word: string): boolean => weights.has(word);
   const scores = bias.map((value) => value);
   const add = (feature: string, by = 1): void => {
-    weights[feature]?.forEach((weight, topic) => (scores[topic] = (scores[topic] ?? 0) + by * weight));
+    weights.get(feature)?.forEach((weight, topic) => (scores[topic] = (scores[topic] ?? 0) + by * weight));
   };
   for (const feature of talkFeatures(words)) add(feature);
-  const unknown = unknownWeight(words, isKnown);
-  if (unknown === 0) add('all known');
-  else add('unknown', unknown);
+  add(...unknownFeature(words, isKnown));
   const exponents = scores.map((score) => Math.exp(score / HUNDREDTHS));
   const total = exponents.reduce((sum, value) => sum + value, 0);
   const talk = scores.slice(0, -1);

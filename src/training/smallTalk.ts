@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPath } from '../language/data.ts';
-import { talkFeatures, talkOf, talkWords, unknownWeight, type TalkModel } from '../question/talkWords.ts';
+import { ALL_KNOWN, talkFeatures, talkOf, talkWords, UNKNOWN, unknownFeature, type TalkModel } from '../question/talkWords.ts';
 import { readRows } from './samples.ts';
 
 const TOPICS = ['greeting', 'farewell', 'thanks', 'praise', 'identity', 'capabilities', 'chat', 'question'] as const;
@@ -52,18 +52,15 @@ function train(lines: readonly Line[]): TalkModel {
   const counts = new Map<string, number>();
   for (const { message, weight } of lines)
     if (weight === 1) for (const feature of talkFeatures(talkWords(message))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([name, count]) => count >= LEAST_LINES || name.startsWith('length ')).map(([name]) => name);
-  names.push('unknown', 'all known');
+  const names = [...counts].filter(([name, count]) => count >= LEAST_LINES || name.startsWith('^length ')).map(([name]) => name);
+  names.push(UNKNOWN, ALL_KNOWN);
   const places = new Map(names.map((name, i) => [name, i]));
   const rows = lines.map(({ message }): Sparse => {
     const words = talkWords(message);
-    const unknown = unknownWeight(words, (word) => places.has(word));
-    const features = talkFeatures(words).flatMap((feature) => places.get(feature) ?? []);
-    const values = features.map(() => 1);
-    return {
-      features: Int32Array.from([...features, unknown === 0 ? names.length - 1 : names.length - 2]),
-      values: Float64Array.from([...values, unknown || 1]),
-    };
+    const [feature, weight] = unknownFeature(words, (word) => places.has(word));
+    const features = [...talkFeatures(words), feature].flatMap((name) => places.get(name) ?? []);
+    const values = features.map((place) => (place === places.get(feature) ? weight : 1));
+    return { features: Int32Array.from(features), values: Float64Array.from(values) };
   });
   const size = names.length * TOPICS.length;
   // The last row of weights is the bias.
@@ -93,7 +90,7 @@ function train(lines: readonly Line[]): TalkModel {
   return {
     topics: [...TOPICS],
     bias: inHundredths(size),
-    weights: Object.fromEntries(names.map((name, i) => [name, inHundredths(i * TOPICS.length)])),
+    weights: new Map(names.map((name, i) => [name, inHundredths(i * TOPICS.length)])),
   };
 }
 
@@ -133,4 +130,7 @@ for (const threshold of THRESHOLDS) {
     `below ${threshold}: small talk ${share(below(smallTalk), smallTalk)}, questions that look like it ${share(below(hard), hard)}, practice questions ${share(below(asked), asked)}`,
   );
 }
-if (process.argv.includes('--write')) writeFileSync(dataPath('smallTalk.json'), `${JSON.stringify(train(lines))}\n`);
+if (process.argv.includes('--write')) {
+  const { topics, bias, weights } = train(lines);
+  writeFileSync(dataPath('smallTalk.json'), `${JSON.stringify({ topics, bias, weights: Object.fromEntries(weights) })}\n`);
+}

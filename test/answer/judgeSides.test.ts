@@ -48,3 +48,8 @@ test('numbers of different things are not compared', () => {
   const answer = other.answer('which office sent more learners, the tax office or the health office?');
   expect(answer.outcome === 'answer' && answer.kind === 'comparison').toBe(false);
 });
+
+test('two months are no things that time lies between', () => {
+  const answer = engine.answer('how many days of training took place between May and September?');
+  expect(answer.outcome === 'answer' && answer.kind === 'comparison').toBe(false);
+});

@@ -515,6 +515,13 @@ describe('the intent of a message', () => {
     expect(intentOf(text)).toEqual({ kind: 'empty' });
   });
 
+  it.each(['constructor', '__proto__ toString', 'hasOwnProperty lol', 'unknown', 'all known'])(
+    'a word that objects have is a word: %s',
+    (text) => {
+      expect(intentOf(text).kind).toBe('question');
+    },
+  );
+
   it('never throws, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
